@@ -1,0 +1,55 @@
+/**
+ * How text is compared in a search: accents, case, hyphens, apostrophes and a plural's last letter do not matter.
+ * Both sides use it, so that what the server finds is what the page marks.
+ */
+
+const STOP_WORDS = new Set('a au aux avec d dans de des du en et l la le les ou par pour sur un une'.split(' '));
+
+/** Lower case without accents; every other character stays, so that places in the text stay (one UTF-16 unit each). */
+function foldLetter(letter: string): string {
+  const folded = letter
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+  return folded || letter;
+}
+
+/** A word reduced to what is compared: « Lieux » → « lieu », « Orléans » → « orlean ». */
+export function wordStem(word: string): string {
+  const folded = [...word.normalize('NFC')].map(foldLetter).join('').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return folded.length > 3 ? folded.replace(/[sx]$/, '') : folded;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words of a text as they stand: « tiers-lieux » is two. */
+export function splitWords(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** The stems that a query looks for, without small words unless there is nothing else. */
+export function queryStems(query: string): string[] {
+  const stems = [...new Set(splitWords(query).map(wordStem))];
+  const telling = stems.filter((stem) => !STOP_WORDS.has(stem));
+  return telling.length > 0 ? telling : stems;
+}
+
+export interface TextPart {
+  text: string;
+  found: boolean;
+}
+
+/** The text cut into found and other parts; a word is found when it begins with a stem of the query. */
+export function markFound(text: string, query: string): TextPart[] {
+  const stems = queryStems(query);
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (!stems.some((stem) => wordStem(match[0]).startsWith(stem))) continue;
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), found: false });
+    parts.push({ text: match[0], found: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), found: false });
+  return parts;
+}

@@ -1,0 +1,89 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Academy } from '../academies/academy.entity.ts';
+import type { LabView } from '../labs/lab.view.ts';
+import type { Connection } from '../platform/database/database.ts';
+import { DatabaseListener } from '../platform/database/database-listener.ts';
+import { BadUserInput } from '../platform/errors.ts';
+import { CONNECTION } from '../platform/platform.module.ts';
+import { DIRECTORY_CHANNEL } from './directory-changes.ts';
+import type { DirectoryState, LabFilter, LabList } from './lab-list.view.ts';
+import { listLabs } from './list-labs.ts';
+import { buildSnapshot, type Reading, type Snapshot } from './snapshot.ts';
+
+/** Holds the snapshot of what is public, replaces it when something public changes, and answers from it. */
+@Injectable()
+export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger('Directory');
+  private readonly listener: DatabaseListener;
+  private current!: Snapshot;
+  private stale = false;
+  private building: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONNECTION) connection: Connection,
+  ) {
+    this.listener = new DatabaseListener(connection, DIRECTORY_CHANNEL, {
+      onChange: () => this.refresh(),
+      onAway: () => {
+        this.stale = true;
+        this.logger.warn('La base de données ne répond plus : l’annuaire répond de mémoire.');
+      },
+    });
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.listener.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.listener.stop();
+  }
+
+  /** Resolves when the snapshot includes all that was committed before the call. */
+  refresh(): Promise<void> {
+    const build = async () => {
+      this.current = await buildSnapshot(this.dataSource);
+      this.stale = false;
+    };
+    this.building = this.building.then(build, build);
+    return this.building;
+  }
+
+  get snapshot(): Snapshot {
+    return this.current;
+  }
+
+  state(): DirectoryState {
+    return { version: this.current.version, builtAt: this.current.builtAt.toISOString(), stale: this.stale };
+  }
+
+  /** @throws BadUserInput when there is no such edition */
+  reading(edition?: number | null): Reading {
+    if (edition === null || edition === undefined) return this.current.latest;
+    const reading = this.current.byEdition.get(edition);
+    if (reading) return reading;
+    const years = this.current.editions.map(({ year }) => year).sort();
+    throw new BadUserInput('edition', `Il n’y a pas d’édition ${edition} (éditions connues : ${years.join(', ')}).`);
+  }
+
+  list(filter: LabFilter, edition?: number | null): LabList {
+    return listLabs(this.reading(edition), filter);
+  }
+
+  /** null when unknown, or without a fiche in that edition. A former slug finds its lab. */
+  lab(slug: string, edition?: number | null): LabView | null {
+    return this.reading(edition).bySlug.get(this.current.formerSlugs.get(slug) ?? slug) ?? null;
+  }
+
+  academy(slug: string): Academy | null {
+    return this.current.latest.academies.find((academy) => academy.slug === slug) ?? null;
+  }
+
+  /** The labs of an académie, in the reading that the académie was taken from. */
+  labsOf(academy: Academy): readonly LabView[] {
+    const readings = [this.current.latest, ...this.current.byEdition.values()];
+    return readings.map((reading) => reading.labsOf.get(academy)).find((labs) => labs !== undefined) ?? [];
+  }
+}

@@ -1,0 +1,23 @@
+import { Academy } from './academies/academy.entity.ts';
+import { DefaultAudience, LabAudience } from './labs/audience.entity.ts';
+import { DirectoryVersion } from './directory/directory-version.entity.ts';
+import { Edition } from './labs/edition.entity.ts';
+import { Fiche, FicheRevision } from './labs/fiche.entity.ts';
+import { Lab, LabSlug } from './labs/lab.entity.ts';
+import { MaturityReading } from './labs/maturity-reading.entity.ts';
+import { Service, Theme } from './labs/offer.entity.ts';
+
+export const entities = [
+  Academy,
+  Theme,
+  Service,
+  Edition,
+  Lab,
+  LabSlug,
+  DefaultAudience,
+  LabAudience,
+  Fiche,
+  FicheRevision,
+  MaturityReading,
+  DirectoryVersion,
+];

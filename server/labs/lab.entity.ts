@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Academy } from '../academies/academy.entity.ts';
+
+/** A lab, or a project of one, in an académie. What it says of itself is in its fiches. */
+@Entity('lab')
+export class Lab {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('text', { unique: true })
+  slug!: string;
+
+  /** The académie's code. */
+  @Column('text')
+  @ForeignKey(() => Academy)
+  academy!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** The day on which the lab stopped; null while it lives. */
+  @Column('date', { nullable: true })
+  closedOn!: string | null;
+
+  /** The id of the lab that carries on its work; null otherwise. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Lab)
+  mergedInto!: string | null;
+}
+
+/** A slug that a lab had before: its address redirects. */
+@Entity('lab_slug')
+export class LabSlug {
+  @PrimaryColumn('text')
+  slug!: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Lab)
+  lab!: string;
+}

@@ -1,0 +1,84 @@
+import type { Academy } from '../academies/academy.entity.ts';
+import { SECTION_KEYS, sectionHeading, type SectionKey } from '../../domain/headings.ts';
+import { launchLabel, UNKNOWN_LAUNCH } from '../../domain/launch.ts';
+import { AUDIENCES, type Audience, type AudienceKey, type Audiences } from './audience.entity.ts';
+import type { FicheContent } from './fiche-content.ts';
+import type { Lab } from './lab.entity.ts';
+import type { LabView, LaunchView, MaturityView, OfferedService, Section } from './lab.view.ts';
+import type { Service, Theme } from './offer.entity.ts';
+
+/** The names and labels of an edition: as they are today, or as they were when it was frozen. */
+export interface Labels {
+  academies: ReadonlyMap<string, Academy>;
+  themes: ReadonlyMap<string, Theme>;
+  services: ReadonlyMap<string, Service>;
+}
+
+export interface LabToView {
+  lab: Lab;
+  /** null when the lab has no fiche to show. */
+  fiche: { year: number; content: FicheContent } | null;
+  maturity: MaturityView | null;
+  audiences: Audiences;
+}
+
+/** The one function that makes what a reader may see of a lab. `reader` is the narrowest audience that the reader belongs to. */
+export function viewLab({ lab, fiche, maturity, audiences }: LabToView, labels: Labels, reader: Audience): LabView {
+  const may = (key: AudienceKey) => AUDIENCES.indexOf(audiences[key]) <= AUDIENCES.indexOf(reader);
+  const content = fiche?.content ?? null;
+  return {
+    slug: lab.slug,
+    name: content?.name ?? lab.name,
+    subject: content?.subject ?? 'LAB',
+    academy: known(labels.academies, lab.academy),
+    edition: fiche?.year ?? null,
+    status: content?.status ?? null,
+    launch: viewLaunch(content),
+    team: {
+      headcount: content?.headcount ?? null,
+      fte: content?.fte ?? null,
+      structures: content?.structures ?? [],
+      note: may('TEAM_NOTE') ? (content?.teamNote ?? null) : null,
+    },
+    themes: content?.themes?.map((code) => known(labels.themes, code)) ?? null,
+    otherThemes: may('OWN_WORDS') ? (content?.otherThemes ?? []) : [],
+    services: content ? viewServices(content, labels, may('OWN_WORDS')) : null,
+    otherServices: may('OWN_WORDS') ? (content?.otherServices ?? []) : [],
+    sections: fiche ? viewSections(fiche.content, fiche.year, may) : [],
+    contact: content && may('CONTACT') ? viewContact(content) : null,
+    maturity,
+    closedOn: lab.closedOn,
+  };
+}
+
+function known<T>(labels: ReadonlyMap<string, T>, code: string): T {
+  const label = labels.get(code);
+  if (!label) throw new Error(`No reference data for code ${code}`);
+  return label;
+}
+
+function viewLaunch(content: FicheContent | null): LaunchView {
+  const launch = content
+    ? { precision: content.launchPrecision, from: content.launchFrom, to: content.launchTo }
+    : UNKNOWN_LAUNCH;
+  return { ...launch, label: launchLabel(launch) };
+}
+
+function viewServices(content: FicheContent, labels: Labels, withNotes: boolean): OfferedService[] | null {
+  if (!content.services) return null;
+  return content.services.map(({ code, note }) => {
+    const { label, explanation } = known(labels.services, code);
+    return { code, label, explanation, note: withNotes ? note : null };
+  });
+}
+
+function viewSections(content: FicheContent, year: number, may: (key: SectionKey) => boolean): Section[] {
+  return SECTION_KEYS.flatMap((key) => content.sections.filter((section) => section.key === key))
+    .filter((section) => section.text.trim() !== '' && may(section.key))
+    .map(({ key, heading, text }) => ({ key, heading: heading ?? sectionHeading(key, content.subject, year), text }));
+}
+
+function viewContact({ contactFunction, contactEmail, contactUrl }: FicheContent) {
+  if (!contactFunction && !contactEmail && !contactUrl) return null;
+  return { function: contactFunction, email: contactEmail, url: contactUrl };
+}

@@ -1,0 +1,31 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLError, ValidationContext } from 'graphql';
+import { formatError } from './format-error.ts';
+
+const MAX_DEPTH = 8;
+const MAX_ALIASES = 10;
+const MAX_TOKENS = 1_000;
+
+/** By default a limit's rule throws, which Apollo takes for a fault of the server: it must report, as other rules do. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
+
+/** GraphQL over HTTP at /graphql, code first, within the contract's limits. */
+export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  path: '/graphql',
+  autoSchemaFile: true,
+  sortSchema: true,
+  introspection: true, // the contract is public, in production too
+  graphiql: false,
+  includeStacktraceInErrorResponses: false,
+  parseOptions: { maxTokens: MAX_TOKENS },
+  validationRules: [maxDepthRule({ n: MAX_DEPTH, ...reported }), maxAliasesRule({ n: MAX_ALIASES, ...reported })],
+  persistedQueries: false,
+  formatError,
+});

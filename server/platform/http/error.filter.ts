@@ -1,0 +1,36 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { internalError } from '../graphql/format-error.ts';
+
+const SENTENCES: Record<number, string> = {
+  400: 'La requête est illisible : du JSON est attendu.',
+  404: 'Cette adresse n’existe pas.',
+  413: 'La requête est trop grande (100 ko au plus).',
+  415: 'Ce type de contenu n’est pas accepté : du JSON est attendu.',
+  503: 'Le service n’est pas disponible pour le moment. Réessayez dans un instant.',
+};
+
+/** Errors outside GraphQL operations, in the same shape, with a sentence and nothing internal. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw error;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const status = statusOf(error);
+    const shown =
+      status < 500 || status === 503
+        ? { message: SENTENCES[status] ?? 'La requête est refusée.', extensions: { code: codeOf(status) } }
+        : internalError(error);
+    void reply.status(status).send({ errors: [shown] });
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return (error as { statusCode?: number }).statusCode ?? 500;
+}
+
+function codeOf(status: number): string {
+  if (status === 503) return 'UNAVAILABLE';
+  return status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT';
+}

@@ -1,0 +1,39 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Academy } from '../academies/academy.entity.ts';
+import { DefaultAudience } from '../labs/audience.entity.ts';
+import { Service, Theme } from '../labs/offer.entity.ts';
+import { readSeed } from './seed-file.ts';
+import { academiesShape, audiencesShape, servicesShape, themesShape } from './seed-shapes.ts';
+
+/** Loads académies, themes, services and default audiences as the files say. Returns whether anything changed. */
+export async function loadReference(transaction: EntityManager, folder: string): Promise<boolean> {
+  const academies = await readSeed(folder, 'map/academies.json', academiesShape);
+  const themes = await readSeed(folder, 'reference/themes.yaml', themesShape);
+  const services = await readSeed(folder, 'reference/services.yaml', servicesShape);
+  const audiences = await readSeed(folder, 'reference/audiences.yaml', audiencesShape);
+  const changes = [
+    await upsertChanged(transaction, Academy, academies, 'code'),
+    await upsertChanged(transaction, Theme, themes.map(inOrder), 'code'),
+    await upsertChanged(transaction, Service, services.map(inOrder), 'code'),
+    await upsertChanged(transaction, DefaultAudience, audiences, 'key'),
+  ];
+  return changes.includes(true);
+}
+
+const inOrder = <T>(row: T, index: number) => ({ ...row, position: index + 1 });
+
+/** Writes only the rows that are new or differ, so that a second start changes nothing. */
+async function upsertChanged<T extends ObjectLiteral>(
+  transaction: EntityManager,
+  entity: EntityTarget<T>,
+  rows: T[],
+  key: keyof T & string,
+): Promise<boolean> {
+  const stored = new Map((await transaction.find(entity)).map((row) => [row[key], row]));
+  const changed = rows.filter((row) => {
+    const before = stored.get(row[key]);
+    return !before || Object.keys(row).some((column) => before[column] !== row[column]);
+  });
+  if (changed.length > 0) await transaction.upsert(entity, changed, [key]);
+  return changed.length > 0;
+}

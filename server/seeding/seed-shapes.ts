@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { type AcademyType } from '../academies/academy.entity.ts';
+import { FICHE_SUBJECTS, SECTION_KEYS } from '../../domain/headings.ts';
+import { parseLaunch, UNKNOWN_LAUNCH } from '../../domain/launch.ts';
+import { LAB_STATUSES, MATURITIES } from '../../domain/stages.ts';
+import { AUDIENCES, AUDIENCE_KEYS } from '../labs/audience.entity.ts';
+
+/** The shapes of the files in `seeds/`. Every key must be there, so that « not answered » is written, not forgotten. */
+
+const words = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'attendu : minuscules, chiffres et tirets');
+
+const launch = z
+  .string()
+  .nullable()
+  .transform((text, context) => {
+    try {
+      return text === null ? UNKNOWN_LAUNCH : parseLaunch(text);
+    } catch {
+      context.addIssue('date de lancement illisible (attendu : 2020-09-14, 2020-09, 2020-summer, 2020 ou null)');
+      return z.NEVER;
+    }
+  });
+
+/** `map/academies.json`, whose type words are those of the outlines' own table. */
+export const academiesShape = z.array(
+  z
+    .object({
+      code: words,
+      slug,
+      name: words,
+      type: z.enum(['academie', 'vice-rectorat', 'service']),
+      regionAcademique: words.nullable(),
+      website: z.url().nullable(),
+    })
+    .transform(({ type, regionAcademique, ...academy }) => ({
+      ...academy,
+      type: type.replace('-', '_').toUpperCase() as AcademyType,
+      region: regionAcademique,
+    })),
+);
+
+export const themesShape = z.array(z.strictObject({ code: slug, label: words }));
+export const servicesShape = z.array(z.strictObject({ code: slug, label: words, explanation: words.nullable() }));
+export const audiencesShape = z.array(z.strictObject({ key: z.enum(AUDIENCE_KEYS), audience: z.enum(AUDIENCES) }));
+
+export const editionShape = z.object({
+  year: z.int().min(2000).max(2199),
+  state: z.enum(['OPEN', 'FROZEN']),
+  declaredLabs: z.int().min(0).nullable(),
+});
+
+export const ficheShape = z.strictObject({
+  lab: slug,
+  academy: slug,
+  fiche: z.strictObject({
+    name: words,
+    subject: z.enum(FICHE_SUBJECTS),
+    status: z.enum(LAB_STATUSES).nullable(),
+    launch,
+    team: z.strictObject({
+      headcount: z.int().min(0).nullable(),
+      fte: z.number().min(0).nullable(),
+      structures: z.array(words),
+      note: words.nullable(),
+    }),
+    themes: z.array(slug).nullable(),
+    otherThemes: z.array(words),
+    services: z.array(z.strictObject({ code: slug, note: words.nullable() })).nullable(),
+    otherServices: z.array(words),
+    sections: z.array(z.strictObject({ key: z.enum(SECTION_KEYS), heading: words.nullable(), text: words })),
+  }),
+  maturity: z
+    .strictObject({ level: z.enum(MATURITIES), confirmed: z.boolean(), since: z.iso.date().nullable() })
+    .nullable(),
+});
+
+export type SeedFiche = z.output<typeof ficheShape>;
