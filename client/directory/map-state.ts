@@ -1,0 +1,52 @@
+import { LAB_STATUSES, MATURITIES, MATURITY_LABELS } from '../../domain/stages.ts';
+import type { TerritoryState } from '../map/plane-map.ts';
+import type { MapReading } from './choice.ts';
+import { shortName, stageAndLaunch } from './lab-words.ts';
+import type { ListedLab, Territory } from './network.svelte.ts';
+import { territoryTitle } from './territory-words.ts';
+
+/** What the map shows of each académie that has a lab in the list: the tint of the closest link or of the furthest stage. */
+export function territoryStates(labs: readonly ListedLab[], reading: MapReading): Map<string, TerritoryState> {
+  const states = new Map<string, TerritoryState>();
+  for (const { academy } of labs) {
+    if (!states.has(academy.slug))
+      states.set(
+        academy.slug,
+        stateOf(
+          labs.filter((lab) => lab.academy.slug === academy.slug),
+          reading,
+        ),
+      );
+  }
+  return states;
+}
+
+function stateOf(labs: ListedLab[], reading: MapReading): TerritoryState {
+  const tint =
+    reading === 'lien'
+      ? MATURITIES.find((level) => labs.some(({ maturity }) => maturity?.level === level))
+      : LAB_STATUSES.find((status) => labs.some((lab) => lab.status === status));
+  const tinting = labs.filter(({ maturity }) => maturity?.level === tint);
+  return {
+    tint: tint ?? null,
+    unconfirmed: reading === 'lien' && tinting.length > 0 && tinting.every(({ maturity }) => !maturity!.confirmed),
+    labs: labs.map((lab) => ({
+      slug: lab.slug,
+      status: lab.status,
+      title: `${shortName(lab)} : ${stageAndLaunch(lab)}`,
+    })),
+  };
+}
+
+/** What is said of an académie when the keyboard reaches it on the map. */
+export function describeTerritory(territory: Territory, labs: readonly ListedLab[]): string {
+  if (territory.labs.length === 0) return `${territoryTitle(territory)} : aucun lab recensé.`;
+  if (labs.length === 0) return `${territoryTitle(territory)} : son lab est hors des filtres.`;
+  const told = labs.map((lab) => {
+    const link = lab.maturity
+      ? `, ${MATURITY_LABELS[lab.maturity.level]}${lab.maturity.confirmed ? '' : ' à confirmer'}`
+      : '';
+    return `${stageAndLaunch(lab)}${link}`;
+  });
+  return `${territoryTitle(territory)} : ${told.join(' ; ')}.`;
+}

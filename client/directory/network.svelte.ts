@@ -1,0 +1,66 @@
+import {
+  NetworkDocument,
+  type NetworkQuery,
+  TerritoriesDocument,
+  type TerritoriesQuery,
+} from '../graphql/generated/graphql.ts';
+import { read, RequestError } from '../graphql/request.ts';
+import { type Choice, filterOf } from './choice.ts';
+
+export type Answer = NetworkQuery['labs'];
+export type ListedLab = Answer['labs'][number];
+export type Territory = TerritoriesQuery['academies'][number];
+export type Edition = TerritoriesQuery['editions'][number];
+
+const KEPT_ANSWERS = 30;
+
+/** What the map and the list show: one answer for both. The last one stays while the next is awaited. */
+export class Network {
+  answer = $state.raw<Answer | null>(null);
+  freshness = $state.raw<NetworkQuery['directoryState'] | null>(null);
+  territories = $state.raw<TerritoriesQuery | null>(null);
+  waiting = $state(true);
+  error = $state<string | null>(null);
+  private readonly kept = new Map<string, NetworkQuery>();
+  private asked = new AbortController();
+
+  /** Asks for the labs of a choice; an earlier question that is still open is dropped. */
+  async ask(choice: Choice): Promise<void> {
+    const variables = { filter: filterOf(choice), edition: choice.edition };
+    const key = JSON.stringify(variables);
+    this.asked.abort();
+    const { signal } = (this.asked = new AbortController());
+    const before = this.kept.get(key);
+    if (before) this.show(before);
+    this.waiting = !before;
+    try {
+      const [network] = await Promise.all([read(NetworkDocument, variables, signal), this.askTerritories()]);
+      if (signal.aborted) return;
+      this.keep(key, network);
+      this.show(network);
+      this.error = null;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error = error instanceof RequestError ? error.message : String(error);
+    }
+    this.waiting = false;
+  }
+
+  private async askTerritories(): Promise<void> {
+    this.territories ??= await read(TerritoriesDocument, {});
+  }
+
+  private show({ labs, directoryState }: NetworkQuery): void {
+    this.answer = labs;
+    this.freshness = directoryState;
+  }
+
+  private keep(key: string, network: NetworkQuery): void {
+    this.kept.delete(key);
+    this.kept.set(key, network);
+    if (this.kept.size > KEPT_ANSWERS) this.kept.delete(this.kept.keys().next().value!);
+  }
+}
+
+/** One for all pages, so that coming back shows at once what was left. */
+export const network = new Network();

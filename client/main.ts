@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/hexagon.css';
+import './theme.svelte.ts';
+
+mount(App, { target: document.getElementById('app')! });
