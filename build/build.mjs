@@ -23,9 +23,22 @@ export async function buildIfNeeded(say = console.log) {
   const sources = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   say('Construction d’Essaim…');
-  await build({ root, configFile: join(root, 'vite.server.config.ts') });
-  await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts') });
+  await keepingNodeEnv(async () => {
+    await build({ root, configFile: join(root, 'vite.server.config.ts') });
+    await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts') });
+  });
   writeFileSync(stamp, sources);
+}
+
+/** Vite writes NODE_ENV=production into this process when it builds: that is not what the operator set for the server. */
+export async function keepingNodeEnv(work) {
+  const { NODE_ENV } = process.env;
+  try {
+    return await work();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 function fingerprint() {

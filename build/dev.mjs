@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
-import { buildIfNeeded } from './build.mjs';
+import { buildIfNeeded, keepingNodeEnv } from './build.mjs';
 
 /** `npm run dev`: the same as `npm start`, with the server built and started again, and the page renewed, at each change. */
 const root = join(import.meta.dirname, '..');
@@ -13,7 +13,9 @@ await buildIfNeeded();
 let server = null;
 let restarting = Promise.resolve();
 
-const watcher = await build({ root, configFile: join(root, 'vite.server.config.ts'), build: { watch: {} } });
+const watcher = await keepingNodeEnv(() =>
+  build({ root, configFile: join(root, 'vite.server.config.ts'), build: { watch: {} } }),
+);
 watcher.on('event', ({ code, result }) => {
   void result?.close();
   if (code === 'BUNDLE_END') restarting = restarting.then(restart);
@@ -33,12 +35,13 @@ const pages = await createServer({
 await pages.listen();
 pages.printUrls();
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop());
 
 async function restart() {
   await stopServer();
   server = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'], // its address is not the one to open
     env: { ...process.env, PORT: String(behind) },
   });
 }
@@ -49,7 +52,10 @@ async function stopServer() {
   await once(server, 'exit');
 }
 
+/** npm passes on a signal that the terminal has sent already: the second one changes nothing. */
 async function stop() {
+  if (stopping) return;
+  stopping = true;
   await Promise.all([watcher.close(), pages.close()]);
   await restarting;
   await stopServer();
