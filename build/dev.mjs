@@ -36,6 +36,7 @@ await pages.listen();
 pages.printUrls();
 
 let stopping = false;
+process.removeAllListeners('SIGTERM'); // Vite's own would leave before the server has stopped its database
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop());
 
 async function restart() {
