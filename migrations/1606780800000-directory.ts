@@ -17,11 +17,13 @@ export class Directory1606780800000 implements MigrationInterface {
       CREATE TABLE theme (
         code text PRIMARY KEY,
         label text NOT NULL,
+        short_label text NOT NULL,
         position integer NOT NULL
       );
       CREATE TABLE service (
         code text PRIMARY KEY,
         label text NOT NULL,
+        short_label text NOT NULL,
         explanation text,
         position integer NOT NULL
       );

@@ -39,6 +39,7 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.listener.stop();
+    await this.building.catch(() => undefined);
   }
 
   /** Resolves when the snapshot includes all that was committed before the call. */
@@ -74,7 +75,8 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
 
   /** null when unknown, or without a fiche in that edition. A former slug finds its lab. */
   lab(slug: string, edition?: number | null): LabView | null {
-    return this.reading(edition).bySlug.get(this.current.formerSlugs.get(slug) ?? slug) ?? null;
+    const { bySlug } = this.reading(edition);
+    return bySlug.get(slug) ?? bySlug.get(this.current.formerSlugs.get(slug) ?? '') ?? null;
   }
 
   academy(slug: string): Academy | null {

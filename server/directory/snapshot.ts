@@ -1,6 +1,6 @@
 import { type DataSource, In, IsNull, Not } from 'typeorm';
 import { Academy } from '../academies/academy.entity.ts';
-import { DefaultAudience, LabAudience, type Audiences } from '../labs/audience.entity.ts';
+import { AUDIENCE_KEYS, DefaultAudience, LabAudience, type Audiences } from '../labs/audience.entity.ts';
 import { currentMaturities } from '../labs/current-maturity.ts';
 import { Edition, type FrozenEdition } from '../labs/edition.entity.ts';
 import type { FicheContent } from '../labs/fiche-content.ts';
@@ -88,7 +88,8 @@ function labelsOf({ academies, themes, services }: Pick<FrozenEdition, 'academie
 }
 
 function audiencesByLab(labs: Lab[], defaults: DefaultAudience[], chosen: LabAudience[]): Map<string, Audiences> {
-  const usual = Object.fromEntries(defaults.map(({ key, audience }) => [key, audience])) as Audiences;
+  const closed = AUDIENCE_KEYS.map((key) => [key, 'CENTRAL'] as const);
+  const usual = Object.fromEntries([...closed, ...defaults.map(({ key, audience }) => [key, audience])]) as Audiences;
   const audiences = new Map(labs.map(({ id }) => [id, { ...usual }]));
   for (const { lab, key, audience } of chosen) audiences.get(lab)![key] = audience;
   return audiences;
@@ -162,11 +163,15 @@ function makeReading({ academies, themes, services }: Labels, views: LabView[]):
   };
 }
 
+/** A slug of today is never one of them. Labs may be renamed and merged several times. */
 function formerSlugs(slugs: LabSlug[], labs: Lab[]): Map<string, string> {
   const labById = new Map(labs.map((lab) => [lab.id, lab]));
-  const former = slugs.map(({ slug, lab }) => [slug, labById.get(lab)!.slug] as const);
-  const merged = labs.flatMap(({ slug, mergedInto }) =>
-    mergedInto ? [[slug, labById.get(mergedInto)!.slug] as const] : [],
-  );
-  return new Map([...former, ...merged]);
+  const heirOf = (lab: Lab): Lab => (lab.mergedInto ? heirOf(labById.get(lab.mergedInto)!) : lab);
+  const merged = labs.filter(({ mergedInto }) => mergedInto !== null);
+  const today = new Set(labs.filter((lab) => !merged.includes(lab)).map(({ slug }) => slug));
+  const former = [
+    ...slugs.map(({ slug, lab }) => ({ slug, lab: labById.get(lab)! })),
+    ...merged.map((lab) => ({ slug: lab.slug, lab })),
+  ];
+  return new Map(former.filter(({ slug }) => !today.has(slug)).map(({ slug, lab }) => [slug, heirOf(lab).slug]));
 }

@@ -55,6 +55,9 @@ export class OfferedService {
   @Field(() => String)
   label!: string;
 
+  @Field(() => String)
+  shortLabel!: string;
+
   @Field(() => String, { nullable: true })
   explanation!: string | null;
 

@@ -13,6 +13,10 @@ export class Theme {
   @Column('text')
   label!: string;
 
+  @Field(() => String, { description: 'For lists and tables, where what it is about goes without saying.' })
+  @Column('text')
+  shortLabel!: string;
+
   @Column('integer')
   position!: number;
 }
@@ -28,6 +32,10 @@ export class Service {
   @Field(() => String)
   @Column('text')
   label!: string;
+
+  @Field(() => String, { description: 'For lists and tables, where what it is about goes without saying.' })
+  @Column('text')
+  shortLabel!: string;
 
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })

@@ -67,8 +67,8 @@ function viewLaunch(content: FicheContent | null): LaunchView {
 function viewServices(content: FicheContent, labels: Labels, withNotes: boolean): OfferedService[] | null {
   if (!content.services) return null;
   return content.services.map(({ code, note }) => {
-    const { label, explanation } = known(labels.services, code);
-    return { code, label, explanation, note: withNotes ? note : null };
+    const { label, shortLabel, explanation } = known(labels.services, code);
+    return { code, label, shortLabel, explanation, note: withNotes ? note : null };
   });
 }
 

@@ -40,8 +40,10 @@ export const academiesShape = z.array(
     })),
 );
 
-export const themesShape = z.array(z.strictObject({ code: slug, label: words }));
-export const servicesShape = z.array(z.strictObject({ code: slug, label: words, explanation: words.nullable() }));
+export const themesShape = z.array(z.strictObject({ code: slug, label: words, shortLabel: words }));
+export const servicesShape = z.array(
+  z.strictObject({ code: slug, label: words, shortLabel: words, explanation: words.nullable() }),
+);
 export const audiencesShape = z.array(z.strictObject({ key: z.enum(AUDIENCE_KEYS), audience: z.enum(AUDIENCES) }));
 
 export const editionShape = z.object({

@@ -25,7 +25,10 @@ export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
   graphiql: false,
   includeStacktraceInErrorResponses: false,
   parseOptions: { maxTokens: MAX_TOKENS },
-  validationRules: [maxDepthRule({ n: MAX_DEPTH, ...reported }), maxAliasesRule({ n: MAX_ALIASES, ...reported })],
+  validationRules: [
+    maxDepthRule({ n: MAX_DEPTH, flattenFragments: true, ...reported }),
+    maxAliasesRule({ n: MAX_ALIASES, ...reported }),
+  ],
   persistedQueries: false,
   formatError,
 });
