@@ -1,4 +1,5 @@
 import { Directory1606780800000 } from './1606780800000-directory.ts';
+import { AcademySeat1609459200000 } from './1609459200000-academy-seat.ts';
 
 /** In the order in which they run. */
-export const migrations = [Directory1606780800000];
+export const migrations = [Directory1606780800000, AcademySeat1609459200000];

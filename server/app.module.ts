@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
@@ -10,7 +11,7 @@ export class AppModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.of(platform), graphqlModule, AccessModule, HealthModule, DirectoryModule],
+      imports: [PlatformModule.of(platform), graphqlModule, AccessModule, HealthModule, ExportsModule, DirectoryModule],
     };
   }
 }

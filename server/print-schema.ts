@@ -5,13 +5,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { AcademyResolver, DirectoryResolver } from './directory/directory.resolver.ts';
+import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 
 /** `npm run schema`: writes server/schema.graphql from the code, without a database. */
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdapter(), { logger: ['error'] });
 await app.init();
-const schema = await app.get(GraphQLSchemaFactory).create([DirectoryResolver, AcademyResolver]);
+const schema = await app.get(GraphQLSchemaFactory).create([DirectoryResolver, AcademyResolver, LabResolver]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(
   join(PROJECT_FOLDER, 'server/schema.graphql'),

@@ -1,7 +1,7 @@
 import { MATURITY_LABELS, STATUS_LABELS } from '../../domain/stages.ts';
 import { launchLabel, parseLaunch } from '../../domain/launch.ts';
 import type { FilterName } from '../graphql/generated/graphql.ts';
-import type { Choice, ListFilter } from './choice.ts';
+import type { Choice, ListFilter } from '../../domain/choice.ts';
 import type { Answer } from './network.svelte.ts';
 
 /** One filter in force, as a person reads it, and the change that takes it away. */

@@ -1,6 +1,6 @@
 import { launchPhrase } from '../../domain/launch.ts';
 import { LAB_STATUSES, STATUS_LABELS } from '../../domain/stages.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../../domain/choice.ts';
 import type { ListedLab } from './network.svelte.ts';
 
 type Named = Pick<ListedLab, 'name' | 'academy'>;

@@ -1,5 +1,5 @@
 import { address } from '../address.svelte.ts';
-import { readChoice, writeChoice } from './choice.ts';
+import { readChoice, writeChoice } from '../../domain/choice.ts';
 
 /** The address of a fiche, in an edition, or the latest. */
 export const ficheHref = (lab: string, edition: number | null) =>

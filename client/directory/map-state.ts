@@ -1,6 +1,6 @@
 import { LAB_STATUSES, MATURITIES, MATURITY_LABELS } from '../../domain/stages.ts';
 import type { TerritoryState } from '../map/plane-map.ts';
-import type { MapReading } from './choice.ts';
+import type { MapReading } from '../../domain/choice.ts';
 import { shortName, stageAndLaunch } from './lab-words.ts';
 import type { ListedLab, Territory } from './network.svelte.ts';
 import { territoryTitle } from './territory-words.ts';

@@ -5,7 +5,7 @@ import {
   type TerritoriesQuery,
 } from '../graphql/generated/graphql.ts';
 import { read, RequestError } from '../graphql/request.ts';
-import { type Choice, filterOf } from './choice.ts';
+import { type Choice, filterOf } from '../../domain/choice.ts';
 
 export type Answer = NetworkQuery['labs'];
 export type ListedLab = Answer['labs'][number];

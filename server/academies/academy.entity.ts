@@ -35,4 +35,16 @@ export class Academy {
   @Field(() => String, { nullable: true, description: 'null when not verified.' })
   @Column('text', { nullable: true })
   website!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The city of the seat.' })
+  @Column('text', { nullable: true })
+  seatCity!: string | null;
+
+  /** Degrees north; null only until the reference data are loaded. */
+  @Column('double precision', { nullable: true })
+  seatLat!: number | null;
+
+  /** Degrees east. */
+  @Column('double precision', { nullable: true })
+  seatLng!: number | null;
 }

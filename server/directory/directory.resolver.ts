@@ -5,6 +5,7 @@ import { EditionView, LabView } from '../labs/lab.view.ts';
 import { Service, Theme } from '../labs/offer.entity.ts';
 import { DirectoryService } from './directory.service.ts';
 import { DirectoryState, LabFilter, LabList } from './lab-list.view.ts';
+import { Peer } from './peer.view.ts';
 
 const edition = { name: 'edition', type: () => Int, nullable: true } as const;
 
@@ -69,5 +70,26 @@ export class AcademyResolver {
   @ResolveField(() => [LabView])
   labs(@Parent() academy: Academy): readonly LabView[] {
     return this.directory.labsOf(academy);
+  }
+
+  @ResolveField(() => [Academy], { description: 'Those that share a border with it.' })
+  neighbours(@Parent() academy: Academy): readonly Academy[] {
+    return this.directory.neighboursOf(academy);
+  }
+
+  @ResolveField(() => [Peer], { description: 'Whom to call from here: neighbours first, then the region.' })
+  peers(@Parent() academy: Academy): Peer[] {
+    return this.directory.peersOfAcademy(academy);
+  }
+}
+
+@Resolver(() => LabView)
+@Allow('everyone')
+export class LabResolver {
+  constructor(private readonly directory: DirectoryService) {}
+
+  @ResolveField(() => [Peer], { description: 'The peers worth calling, by what they have in common with it.' })
+  peers(@Parent() lab: LabView): Peer[] {
+    return this.directory.peersOfLab(lab);
   }
 }

@@ -9,6 +9,8 @@ import { CONNECTION } from '../platform/platform.module.ts';
 import { DIRECTORY_CHANNEL } from './directory-changes.ts';
 import type { DirectoryState, LabFilter, LabList } from './lab-list.view.ts';
 import { listLabs } from './list-labs.ts';
+import type { Peer } from './peer.view.ts';
+import { neighboursOf, peersOfAcademy, peersOfLab } from './peers.ts';
 import { buildSnapshot, type Reading, type Snapshot } from './snapshot.ts';
 
 /** Holds the snapshot of what is public, replaces it when something public changes, and answers from it. */
@@ -85,7 +87,25 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
 
   /** The labs of an académie, in the reading that the académie was taken from. */
   labsOf(academy: Academy): readonly LabView[] {
-    const readings = [this.current.latest, ...this.current.byEdition.values()];
-    return readings.map((reading) => reading.labsOf.get(academy)).find((labs) => labs !== undefined) ?? [];
+    return this.readingOf(academy).labsOf.get(academy) ?? [];
+  }
+
+  neighboursOf(academy: Academy): readonly Academy[] {
+    const slugs = neighboursOf(academy.slug);
+    return this.readingOf(academy).academies.filter(({ slug }) => slugs.includes(slug));
+  }
+
+  peersOfAcademy(academy: Academy): Peer[] {
+    return peersOfAcademy(academy, this.readingOf(academy));
+  }
+
+  peersOfLab(lab: LabView): Peer[] {
+    return peersOfLab(lab, this.readingOf(lab.academy));
+  }
+
+  /** The reading that an académie belongs to: each has its own objects. */
+  private readingOf(academy: Academy): Reading {
+    const { latest, byEdition } = this.current;
+    return [latest, ...byEdition.values()].find(({ academies }) => academies.includes(academy)) ?? latest;
   }
 }

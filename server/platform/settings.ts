@@ -16,6 +16,12 @@ export interface Settings {
   dataDirGiven: boolean;
   /** Without a slash at the end. */
   publicUrl: string;
+  /** Where a visitor may write when a lab gave no contact; null: nowhere. */
+  contactMail: string | null;
+  /** The terms of what is exported. */
+  dataLicence: string;
+  /** Whether search engines may index this instance. */
+  indexed: boolean;
   institution: { name: string; /** Absolute path of an SVG or PNG file; null: none. */ logo: string | null };
 }
 
@@ -35,6 +41,9 @@ const environment = z.object({
     .regex(/^(embedded$|postgres(ql)?:\/\/.)/, 'attendu : une adresse postgres://… ou le mot embedded')
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'attendu : une adresse http:// ou https://' }).optional(),
+  CONTACT_MAIL: z.email('attendu : une adresse de courriel').optional(),
+  DATA_LICENCE: text.default('Licence Ouverte 2.0'),
+  ROBOTS: z.enum(['allow', 'deny'], 'attendu : allow ou deny').optional(),
   INSTITUTION_NAME: text.optional(),
   INSTITUTION_LOGO: text.regex(/\.(svg|png)$/i, 'attendu : un fichier .svg ou .png').optional(),
 });
@@ -47,7 +56,8 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     const { path, message } = result.error.issues[0]!;
     throw new StartError(`Réglage ${String(path[0])} refusé : ${message}.`);
   }
-  const { NODE_ENV, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, ...institution } = result.data;
+  const { NODE_ENV, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, CONTACT_MAIL, DATA_LICENCE, ROBOTS, ...institution } =
+    result.data;
   const production = NODE_ENV === 'production';
   if (production && !DATABASE_URL) {
     throw new StartError(
@@ -62,6 +72,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     dataDir: resolve(DATA_DIR ?? '.data'),
     dataDirGiven: DATA_DIR !== undefined,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    contactMail: CONTACT_MAIL ?? null,
+    dataLicence: DATA_LICENCE,
+    indexed: ROBOTS ? ROBOTS === 'allow' : production,
     institution: {
       name: institution.INSTITUTION_NAME ?? 'Le 110 bis, lab d’innovation de l’Éducation nationale',
       logo: institution.INSTITUTION_LOGO ? resolve(institution.INSTITUTION_LOGO) : null,

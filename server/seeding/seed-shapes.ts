@@ -32,11 +32,15 @@ export const academiesShape = z.array(
       type: z.enum(['academie', 'vice-rectorat', 'service']),
       regionAcademique: words.nullable(),
       website: z.url().nullable(),
+      seat: z.object({ city: words, lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) }),
     })
-    .transform(({ type, regionAcademique, ...academy }) => ({
+    .transform(({ type, regionAcademique, seat, ...academy }) => ({
       ...academy,
       type: type.replace('-', '_').toUpperCase() as AcademyType,
       region: regionAcademique,
+      seatCity: seat.city,
+      seatLat: seat.lat,
+      seatLng: seat.lng,
     })),
 );
 

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { internalError } from '../graphql/format-error.ts';
 
 const SENTENCES: Record<number, string> = {
@@ -17,15 +18,19 @@ export class ErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = statusOf(error);
-    const shown =
-      status < 500 || status === 503
-        ? { message: SENTENCES[status] ?? 'La requête est refusée.', extensions: { code: codeOf(status) } }
-        : internalError(error);
-    void reply.status(status).send({ errors: [shown] });
+    void reply.status(status).send({ errors: [shown(error, status)] });
   }
 }
 
+/** The typed errors of the rooms speak for themselves. */
+function shown(error: unknown, status: number) {
+  if (error instanceof GraphQLError) return { message: error.message, extensions: error.extensions };
+  if (status >= 500 && status !== 503) return internalError(error);
+  return { message: SENTENCES[status] ?? 'La requête est refusée.', extensions: { code: codeOf(status) } };
+}
+
 function statusOf(error: unknown): number {
+  if (error instanceof GraphQLError) return error.extensions.code === 'NOT_FOUND' ? 404 : 400;
   if (error instanceof HttpException) return error.getStatus();
   return (error as { statusCode?: number }).statusCode ?? 500;
 }

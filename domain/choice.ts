@@ -1,5 +1,4 @@
-import { LAB_STATUSES, type LabStatus, MATURITIES, type Maturity } from '../../domain/stages.ts';
-import type { LabFilter } from '../graphql/generated/graphql.ts';
+import { LAB_STATUSES, type LabStatus, MATURITIES, type Maturity } from './stages.ts';
 
 /** The two ways to read the map: by the link with the 110 bis, or by how far the lab has come. */
 export type MapReading = 'lien' | 'etat';
@@ -91,12 +90,14 @@ export function writeChoice(choice: Choice): string {
   return written && `?${written}`;
 }
 
-/** What the server filters by. */
-export function filterOf(choice: Choice): LabFilter {
+/** What the API filters by: only what is set. */
+export type ChosenFilter = Partial<Pick<Choice, 'text' | ListFilter | 'launchedFrom' | 'launchedTo'>>;
+
+export function filterOf(choice: Choice): ChosenFilter {
   const lists = LIST_FILTERS.filter((filter) => choice[filter].length > 0).map((filter) => [filter, choice[filter]]);
   return {
     ...(choice.text.trim() ? { text: choice.text.trim() } : {}),
-    ...(Object.fromEntries(lists) as LabFilter),
+    ...(Object.fromEntries(lists) as ChosenFilter),
     ...(choice.launchedFrom ? { launchedFrom: choice.launchedFrom } : {}),
     ...(choice.launchedTo ? { launchedTo: choice.launchedTo } : {}),
   };
