@@ -1,4 +1,4 @@
 const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="essaim:${name}"]`)?.content ?? '';
 
 /** Who runs this instance, as its settings say; the server writes it into the page. */
-export const institution = { name: meta('institution'), logo: meta('logo') };
+export const institution = { name: meta('institution'), logo: meta('logo'), contactMail: meta('contact') };

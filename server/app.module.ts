@@ -4,6 +4,7 @@ import { DirectoryModule } from './directory/directory.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
+import { PagesModule } from './pages/pages.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
 
 @Module({})
@@ -11,7 +12,15 @@ export class AppModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.of(platform), graphqlModule, AccessModule, HealthModule, ExportsModule, DirectoryModule],
+      imports: [
+        PlatformModule.of(platform),
+        graphqlModule,
+        AccessModule,
+        HealthModule,
+        DirectoryModule,
+        ExportsModule,
+        PagesModule,
+      ],
     };
   }
 }

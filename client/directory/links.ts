@@ -5,8 +5,10 @@ import { readChoice, writeChoice } from '../../domain/choice.ts';
 export const ficheHref = (lab: string, edition: number | null) =>
   `/labs/${encodeURIComponent(lab)}${edition ? `?edition=${edition}` : ''}`;
 
-/** The address of the other view of the same filters, or of the same one without what was chosen. */
-export const viewHref = (path: '/' | '/liste') =>
-  address.path === '/' || address.path === '/liste'
-    ? `${path}${writeChoice({ ...readChoice(address.query), lab: null, academy: null })}`
-    : path;
+export const VIEW_PATHS = ['/', '/liste', '/tableau'] as const;
+
+/** The address of another view of the same filters, without what was chosen in this one. */
+export function viewHref(path: (typeof VIEW_PATHS)[number]): string {
+  if (!VIEW_PATHS.some((view) => view === address.path)) return path;
+  return `${path}${writeChoice({ ...readChoice(address.query), lab: null, academy: null })}`;
+}

@@ -1,9 +1,9 @@
 import { LAB_STATUSES, MATURITIES, MATURITY_LABELS } from '../../domain/stages.ts';
 import type { TerritoryState } from '../map/plane-map.ts';
 import type { MapReading } from '../../domain/choice.ts';
-import { shortName, stageAndLaunch } from './lab-words.ts';
+import { shortName, stageAndLaunch } from '../labs/lab-words.ts';
 import type { ListedLab, Territory } from './network.svelte.ts';
-import { territoryTitle } from './territory-words.ts';
+import { territoryTitle } from '../../domain/territory-title.ts';
 
 /** What the map shows of each académie that has a lab in the list: the tint of the closest link or of the furthest stage. */
 export function territoryStates(labs: readonly ListedLab[], reading: MapReading): Map<string, TerritoryState> {

@@ -2,7 +2,7 @@ import L from 'leaflet';
 import planeData from '../../domain/plane.json';
 import { type Plane, type Point, type Polygon, type Territory } from '../../domain/plane.ts';
 import type { LabStatus, Maturity } from '../../domain/stages.ts';
-import { hexagonMarkup } from './hexagon.ts';
+import { hexagonMarkup } from '../labs/hexagon.ts';
 import { fanOut } from './fan.ts';
 
 export const plane = planeData as unknown as Plane;

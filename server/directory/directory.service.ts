@@ -71,6 +71,10 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
     throw new BadUserInput('edition', `Il n’y a pas d’édition ${edition} (éditions connues : ${years.join(', ')}).`);
   }
 
+  hasEdition(edition: number | null): boolean {
+    return edition !== null && this.current.byEdition.has(edition);
+  }
+
   list(filter: LabFilter, edition?: number | null): LabList {
     return listLabs(this.reading(edition), filter);
   }

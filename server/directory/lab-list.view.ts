@@ -60,6 +60,9 @@ export class FacetValue {
   @Field(() => String)
   label!: string;
 
+  @Field(() => String, { nullable: true, description: 'For the head of a column, where there is a shorter one.' })
+  shortLabel?: string | null;
+
   @Field(() => Int)
   count!: number;
 }

@@ -1,6 +1,7 @@
 import { launchOverlaps, parseLaunch } from '../../domain/launch.ts';
 import { LAB_STATUSES, MATURITIES, MATURITY_LABELS, STATUS_LABELS } from '../../domain/stages.ts';
 import type { LabView } from '../labs/lab.view.ts';
+import type { Service, Theme } from '../labs/offer.entity.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import {
   type Facets,
@@ -116,7 +117,7 @@ function period(field: 'launchedFrom' | 'launchedTo', text: string) {
 }
 
 function facetsOf(reading: Reading, criteria: readonly Criterion[]): Facets {
-  const count = (facet: keyof Facets, name: FilterName, options: { value: string; label: string }[]): FacetValue[] => {
+  const count = (facet: keyof Facets, name: FilterName, options: Omit<FacetValue, 'count'>[]): FacetValue[] => {
     const others = passing(
       reading.labs,
       criteria.filter((criterion) => criterion.name !== name),
@@ -127,7 +128,7 @@ function facetsOf(reading: Reading, criteria: readonly Criterion[]): Facets {
     }
     return options.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }));
   };
-  const coded = ({ code, label }: { code: string; label: string }) => ({ value: code, label });
+  const coded = ({ code, label, shortLabel }: Theme | Service) => ({ value: code, label, shortLabel });
   return {
     statuses: count(
       'statuses',

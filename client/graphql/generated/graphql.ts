@@ -68,13 +68,20 @@ export type SectionKey =
   | 'PROJECT'
   | 'SERVICE_NOTE';
 
+export type AcademyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AcademyQuery = { academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null, seatCity: string | null, labs: Array<{ slug: string, name: string, edition: number | null, status: LabStatus | null, closedOn: string | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null }>, neighbours: Array<{ slug: string, name: string, type: AcademyType, labs: Array<{ slug: string }> }>, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null };
+
 export type NetworkQueryVariables = Exact<{
   filter?: LabFilter | null | undefined;
   edition?: number | null | undefined;
 }>;
 
 
-export type NetworkQuery = { labs: { total: number, labs: Array<{ slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, structures: Array<string> }, themes: Array<{ code: string, shortLabel: string }> | null, services: Array<{ code: string, shortLabel: string }> | null, maturity: { level: Maturity, confirmed: boolean } | null }>, facets: { statuses: Array<{ value: string, label: string, count: number }>, maturities: Array<{ value: string, label: string, count: number }>, themes: Array<{ value: string, label: string, count: number }>, services: Array<{ value: string, label: string, count: number }>, structures: Array<{ value: string, label: string, count: number }>, regions: Array<{ value: string, label: string, count: number }>, launchYears: Array<{ value: string, label: string, count: number }> }, matches: Array<{ lab: string, heading: string, excerpt: string }>, relaxations: Array<{ filter: FilterName, total: number }> }, directoryState: { builtAt: string, stale: boolean } };
+export type NetworkQuery = { labs: { total: number, labs: Array<{ slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, structures: Array<string> }, themes: Array<{ code: string, shortLabel: string }> | null, services: Array<{ code: string, shortLabel: string }> | null, maturity: { level: Maturity, confirmed: boolean } | null }>, facets: { statuses: Array<{ value: string, label: string, count: number }>, maturities: Array<{ value: string, label: string, count: number }>, themes: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, services: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, structures: Array<{ value: string, label: string, count: number }>, regions: Array<{ value: string, label: string, count: number }>, launchYears: Array<{ value: string, label: string, count: number }> }, matches: Array<{ lab: string, heading: string, excerpt: string }>, relaxations: Array<{ filter: FilterName, total: number }> }, directoryState: { builtAt: string, stale: boolean } };
 
 export type TerritoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -87,7 +94,7 @@ export type FicheQueryVariables = Exact<{
 }>;
 
 
-export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
+export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -108,6 +115,72 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AcademyDocument = new TypedDocumentString(`
+    query academy($slug: String!) {
+  academy(slug: $slug) {
+    slug
+    name
+    type
+    region
+    website
+    seatCity
+    labs {
+      slug
+      name
+      edition
+      status
+      closedOn
+      academy {
+        slug
+        name
+        region
+      }
+      launch {
+        label
+        precision
+        from
+        to
+      }
+      maturity {
+        level
+        confirmed
+      }
+    }
+    neighbours {
+      slug
+      name
+      type
+      labs {
+        slug
+      }
+    }
+    peers {
+      reasons
+      lab {
+        slug
+        name
+        edition
+        status
+        academy {
+          slug
+          name
+          region
+        }
+        launch {
+          label
+          precision
+          from
+          to
+        }
+        maturity {
+          level
+          confirmed
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query network($filter: LabFilter, $edition: Int) {
   labs(filter: $filter, edition: $edition) {
@@ -142,6 +215,8 @@ export const NetworkDocument = new TypedDocumentString(`
         code
         shortLabel
       }
+      otherThemes
+      otherServices
       maturity {
         level
         confirmed
@@ -161,11 +236,13 @@ export const NetworkDocument = new TypedDocumentString(`
       themes {
         value
         label
+        shortLabel
         count
       }
       services {
         value
         label
+        shortLabel
         count
       }
       structures {
@@ -233,6 +310,7 @@ export const FicheDocument = new TypedDocumentString(`
     academy {
       slug
       name
+      type
       region
       website
     }
@@ -274,6 +352,30 @@ export const FicheDocument = new TypedDocumentString(`
       level
       confirmed
       since
+    }
+    peers {
+      reasons
+      lab {
+        slug
+        name
+        edition
+        status
+        academy {
+          slug
+          name
+          region
+        }
+        launch {
+          label
+          precision
+          from
+          to
+        }
+        maturity {
+          level
+          confirmed
+        }
+      }
     }
   }
   editions {

@@ -1,13 +1,14 @@
-import type { AcademyType } from '../graphql/generated/graphql.ts';
+/** Most territories are académies; three are vice-rectorats and one is a service. */
+export type TerritoryType = 'ACADEMIE' | 'VICE_RECTORAT' | 'SERVICE';
 
-const KINDS: Record<AcademyType, string> = {
+const KINDS: Record<TerritoryType, string> = {
   ACADEMIE: 'Académie',
   VICE_RECTORAT: 'Vice-rectorat',
   SERVICE: 'Service de l’éducation',
 };
 
 /** « Académie d’Amiens », « Vice-rectorat de la Nouvelle-Calédonie ». */
-export function territoryTitle({ type, name }: { type: AcademyType; name: string }): string {
+export function territoryTitle({ type, name }: { type: TerritoryType; name: string }): string {
   return `${KINDS[type]} ${withOf(name)}`;
 }
 

@@ -1,0 +1,27 @@
+import { type FuzzyLaunch, launchPhrase } from '../../domain/launch.ts';
+import { type LabStatus, STATUS_LABELS } from '../../domain/stages.ts';
+
+interface NamedLab {
+  name: string;
+  academy: { name: string };
+}
+
+interface StagedLab {
+  status: LabStatus | null;
+  launch: FuzzyLaunch;
+  edition: number | null;
+}
+
+/** In lists, where « Lab d’académie de » goes without saying: the académie's name, unless the lab has a name of its own. */
+export function shortName({ name, academy }: NamedLab): string {
+  return /^Lab d’académie d[e’]/.test(name) && name.endsWith(academy.name) ? academy.name : name;
+}
+
+/** « Actif · depuis mars 2019 » */
+export function stageAndLaunch({ status, launch, edition }: StagedLab): string {
+  if (edition === null) return 'Aucune fiche publiée';
+  const stage = status ? STATUS_LABELS[status] : 'État non précisé';
+  return `${stage} · ${launchPhrase(launch, edition, status === 'ACTIF')}`;
+}
+
+export const labCount = (count: number) => (count > 1 ? `${count} labs` : count === 1 ? '1 lab' : 'Aucun lab');

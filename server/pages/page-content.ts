@@ -1,0 +1,125 @@
+import { readChoice, filterOf } from '../../domain/choice.ts';
+import { launchPhrase } from '../../domain/launch.ts';
+import { type Page, pageAt } from '../../domain/pages.ts';
+import { STATUS_LABELS } from '../../domain/stages.ts';
+import { territoryTitle } from '../../domain/territory-title.ts';
+import type { DirectoryService } from '../directory/directory.service.ts';
+import type { LabView } from '../labs/lab.view.ts';
+import type { Html } from './html.ts';
+import { plainAcademy, plainFiche, plainList, plainNotFound } from './plain-pages.ts';
+
+/** What the server says of a page before the client draws it. */
+export interface PageContent {
+  status: 200 | 404;
+  title: string;
+  description: string;
+  /** The one address of this content, a path. */
+  canonical: string;
+  /** schema.org; null when the page is about nothing in particular. */
+  linkedData: object | null;
+  plain: Html;
+}
+
+const SITE = 'Essaim';
+const DESCRIPTION =
+  'L’annuaire et la carte des labs d’innovation des académies : leur état d’avancement, leur offre de service, et les pairs à appeler.';
+
+/** The content at an address; 404 for a path, a lab or an académie that does not exist. */
+export function pageContent(
+  path: string,
+  query: URLSearchParams,
+  directory: DirectoryService,
+  publicUrl: string,
+): PageContent {
+  const page = pageAt(path);
+  if (page.name === 'fiche') return ficheContent(page.slug, query, directory, publicUrl);
+  if (page.name === 'academie') return academyContent(page.slug, directory, publicUrl);
+  if (page.name === 'introuvable') return notFound(page);
+  const choice = readChoice(query);
+  const edition = directory.hasEdition(choice.edition) ? choice.edition : null;
+  const { labs } = directory.list(filterOf({ ...choice, launchedFrom: '', launchedTo: '' }), edition);
+  return {
+    status: 200,
+    title: page.title!,
+    description: DESCRIPTION,
+    canonical: path,
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: SITE,
+      url: `${publicUrl}/`,
+      inLanguage: 'fr',
+    },
+    plain: plainList(labs, directory.snapshot.latest.academies),
+  };
+}
+
+function notFound({ title }: Pick<Page, 'title'>): PageContent {
+  return {
+    status: 404,
+    title: title ?? `Page introuvable – ${SITE}`,
+    description: DESCRIPTION,
+    canonical: '/',
+    linkedData: null,
+    plain: plainNotFound(),
+  };
+}
+
+function ficheContent(
+  slug: string,
+  query: URLSearchParams,
+  directory: DirectoryService,
+  publicUrl: string,
+): PageContent {
+  const asked = Number(query.get('edition')) || null;
+  const edition = directory.hasEdition(asked) ? asked : null;
+  const lab = directory.lab(slug, edition);
+  if (!lab) return notFound({ title: `Lab introuvable – ${SITE}` });
+  const canonical = `/labs/${lab.slug}${edition ? `?edition=${edition}` : ''}`;
+  return {
+    status: 200,
+    title: `${lab.name} – ${SITE}`,
+    description: labSentence(lab),
+    canonical,
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: lab.name,
+      url: `${publicUrl}/labs/${lab.slug}`,
+      areaServed: territoryTitle(lab.academy),
+      parentOrganization: {
+        '@type': 'Organization',
+        name: territoryTitle(lab.academy),
+        url: lab.academy.website ?? undefined,
+      },
+      knowsAbout: lab.themes?.map(({ label }) => label),
+    },
+    plain: plainFiche(lab, directory.peersOfLab(lab)),
+  };
+}
+
+function academyContent(slug: string, directory: DirectoryService, publicUrl: string): PageContent {
+  const academy = directory.academy(slug);
+  if (!academy) return notFound({ title: `Académie introuvable – ${SITE}` });
+  const labs = directory.labsOf(academy);
+  const told = labs.length === 0 ? 'aucun lab recensé, et qui appeler' : labs.map(({ name }) => name).join(', ');
+  return {
+    status: 200,
+    title: `${territoryTitle(academy)} – ${SITE}`,
+    description: `${territoryTitle(academy)} : ${told}.`,
+    canonical: `/academies/${academy.slug}`,
+    linkedData: {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: territoryTitle(academy),
+      url: academy.website ?? `${publicUrl}/academies/${academy.slug}`,
+    },
+    plain: plainAcademy(academy, labs, directory.peersOfAcademy(academy)),
+  };
+}
+
+function labSentence(lab: LabView): string {
+  const status = lab.status ? `${STATUS_LABELS[lab.status].toLowerCase()}, ` : '';
+  const edition = lab.edition ? ` Fiche de l’édition ${lab.edition}.` : '';
+  return `${lab.name} : ${status}${launchPhrase(lab.launch, lab.edition, lab.status === 'ACTIF')}.${edition}`;
+}

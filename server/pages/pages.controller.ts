@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../access/allow.decorator.ts';
+import { DirectoryService } from '../directory/directory.service.ts';
+import { CLIENT_FOLDER } from '../platform/http/client-files.ts';
+import { SETTINGS } from '../platform/platform.module.ts';
+import type { Settings } from '../platform/settings.ts';
+import { escapeHtml, html, Html } from './html.ts';
+import { type PageContent, pageContent } from './page-content.ts';
+
+/** The client's pages: one HTML file, with the head and the plain content of the page that is asked for. */
+@Controller()
+@Allow('everyone')
+export class PagesController {
+  private readonly template = readFileSync(join(CLIENT_FOLDER, 'index.html'), 'utf8');
+
+  constructor(
+    private readonly directory: DirectoryService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get('robots.txt')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  robots(): string {
+    const { indexed, publicUrl } = this.settings;
+    return `User-agent: *\n${indexed ? 'Allow: /' : 'Disallow: /'}\n\nSitemap: ${publicUrl}/sitemap.xml\n`;
+  }
+
+  @Get('sitemap.xml')
+  @Header('content-type', 'application/xml; charset=utf-8')
+  sitemap(): string {
+    const { labs, academies } = this.directory.snapshot.latest;
+    const paths = [
+      '/',
+      '/liste',
+      '/tableau',
+      '/a-propos',
+      ...labs.map(({ slug }) => `/labs/${slug}`),
+      ...academies.map(({ slug }) => `/academies/${slug}`),
+    ];
+    const urls = paths.map((path) => html`<url><loc>${this.settings.publicUrl}${path}</loc></url>`);
+    return html`<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+        >${urls}</urlset
+      >`.markup;
+  }
+
+  @Get('*')
+  page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const { pathname, search, searchParams } = new URL(request.url, 'http://essaim.invalid');
+    const renamed = this.renamed(pathname);
+    if (renamed) return void reply.redirect(`${renamed}${search}`, 301);
+    const content = pageContent(pathname, searchParams, this.directory, this.settings.publicUrl);
+    void reply.status(content.status).type('text/html; charset=utf-8').send(this.filled(content));
+  }
+
+  private renamed(path: string): string | null {
+    const slug = /^\/labs\/([^/]+)$/.exec(path)?.[1];
+    const today = slug && this.directory.snapshot.formerSlugs.get(slug);
+    return today ? `/labs/${today}` : null;
+  }
+
+  /** The template, with its places marked `%essaim.name%` filled. */
+  private filled(content: PageContent): string {
+    const { publicUrl, institution, contactMail } = this.settings;
+    const values: Record<string, Html | string> = {
+      title: content.title,
+      description: content.description,
+      url: `${publicUrl}${content.canonical}`,
+      institution: institution.name,
+      logo: institution.logo ? '/institution-logo' : '',
+      contact: contactMail ?? '',
+      data: new Html(linkedData(content.linkedData)),
+      plain: content.plain,
+    };
+    return this.template.replace(/%essaim\.(\w+)%/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return value instanceof Html ? value.markup : escapeHtml(value);
+    });
+  }
+}
+
+/** A `<` inside would end the script that holds it. */
+const linkedData = (data: object | null) => (data ? JSON.stringify(data).replaceAll('<', '\\u003c') : '{}');
