@@ -1,10 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { parse } from 'graphql';
 
-/** `npm run codegen`: types of the client's operations, from the committed schema, into client/graphql/generated/. */
+/**
+ * `npm run codegen`: from the committed schema, the types of the client's operations, into client/graphql/generated/,
+ * and these operations by their hash, for the server to know them.
+ */
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'client/graphql/generated/');
 
@@ -20,14 +23,23 @@ const outputs = await preset.buildGeneratesSection({
     skipTypename: true,
     avoidOptionals: false,
   },
-  presetConfig: { fragmentMasking: false },
+  presetConfig: {
+    fragmentMasking: false,
+    persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' },
+  },
   plugins: [],
   pluginMap: {},
   pluginContext: {},
 });
-const { filename, ...output } = outputs.find((candidate) => candidate.filename.endsWith('/graphql.ts'));
 await mkdir(target, { recursive: true });
-await writeFile(filename, await codegen({ ...output, filename, schema }));
+await make('/graphql.ts', join(target, 'graphql.ts'));
+await make('/persisted-documents.json', join(root, 'server/directory/ready/known-operations.json'));
+
+async function make(name, file) {
+  const output = outputs.find(({ filename }) => filename.endsWith(name));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await codegen({ ...output, schema }));
+}
 
 /** The operations of the client, one in each .graphql file. */
 async function documents() {

@@ -1,15 +1,19 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
+import { DirectoryService } from './directory/directory.service.ts';
+import { ReadyAnswers } from './directory/ready/ready-answers.ts';
 import { entities } from './entities.ts';
 import { migrations } from '../migrations/index.ts';
 import { type Connection, openDatabase, withStartLock } from './platform/database/database.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres/launch.ts';
 import { ErrorFilter } from './platform/http/error.filter.ts';
+import { type Answerer, serverWith } from './platform/http/answer-ahead.ts';
 import { BODY_LIMIT, prepareHttp } from './platform/http/http-server.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 import type { Platform } from './platform/platform.module.ts';
@@ -77,14 +81,18 @@ async function connectionOf(
 
 /** The application on an open database, ready to listen. */
 export async function createApp(platform: Platform): Promise<NestFastifyApplication> {
+  const ahead: { answer?: Answerer } = {};
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(platform),
-    new FastifyAdapter({ bodyLimit: BODY_LIMIT }),
+    new FastifyAdapter({ bodyLimit: BODY_LIMIT, serverFactory: serverWith(ahead) }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   app.useGlobalFilters(new ErrorFilter());
   await prepareHttp(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, platform.settings);
-  return app.init();
+  await app.init();
+  const ready = new ReadyAnswers(app.get(DirectoryService), app.get(GraphQLSchemaHost).schema);
+  ahead.answer = (request, response, otherwise) => ready.answer(request, response, otherwise);
+  return app;
 }
 
 async function listen(app: NestFastifyApplication, { host, port }: Settings): Promise<number> {

@@ -1,3 +1,4 @@
+import { publicAddress } from '../../domain/public-address.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** A request that got no answer to show. The message is a French sentence for the reader. */
@@ -9,7 +10,8 @@ interface Answer<Result> {
 }
 
 /**
- * Asks for public data, by a GET that the browser may keep and check again.
+ * Asks for public data: at the address of its ready answer, or else, where the server does not know the operation or
+ * has something to say about the variables, as a query. Both are GETs that the browser may keep and check again.
  * @throws RequestError when offline, or when the server refuses or fails
  */
 export async function read<Result, Variables>(
@@ -17,16 +19,21 @@ export async function read<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const query = operation.toString().replace(/\s+/g, ' ').trim();
-  const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-  const response = await fetch(`/graphql?${parameters}`, {
-    signal,
-    headers: { 'apollo-require-preflight': '1' },
-  }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
-  });
+  const ready = await get(publicAddress(operation.__meta__?.hash as string, variables), signal);
+  const response = ready.ok ? ready : await get(queryAddress(operation.toString(), variables), signal);
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
   if (answer.data && !answer.errors) return answer.data;
   throw new RequestError(answer.errors?.[0]?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.');
+}
+
+function queryAddress(text: string, variables: unknown): string {
+  const query = text.replace(/\s+/g, ' ').trim();
+  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+}
+
+function get(address: string, signal?: AbortSignal): Promise<Response> {
+  return fetch(address, { signal, headers: { 'apollo-require-preflight': '1' } }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
+  });
 }

@@ -180,7 +180,7 @@ export const AcademyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
+    `, {"hash":"sha256:b522dca0c30c9c2a6b1c48daaf57b54fe546b2b39965a3c7c55b1af3ad20f00e"}) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query network($filter: LabFilter, $edition: Int) {
   labs(filter: $filter, edition: $edition) {
@@ -276,7 +276,7 @@ export const NetworkDocument = new TypedDocumentString(`
     stale
   }
 }
-    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+    `, {"hash":"sha256:02b4ec86f9772c90b9e1f0acc63cf38ff8a414c076274c611755da9b2031f6bb"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const TerritoriesDocument = new TypedDocumentString(`
     query territories {
   academies {
@@ -297,7 +297,7 @@ export const TerritoriesDocument = new TypedDocumentString(`
     declaredLabs
   }
 }
-    `) as unknown as TypedDocumentString<TerritoriesQuery, TerritoriesQueryVariables>;
+    `, {"hash":"sha256:7cdaf8628ad81ec63fe3b73183b6e2d7de5af6a0500dcb90b141dffc1654ce0a"}) as unknown as TypedDocumentString<TerritoriesQuery, TerritoriesQueryVariables>;
 export const FicheDocument = new TypedDocumentString(`
     query fiche($slug: String!, $edition: Int) {
   lab(slug: $slug, edition: $edition) {
@@ -388,4 +388,4 @@ export const FicheDocument = new TypedDocumentString(`
     stale
   }
 }
-    `) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
+    `, {"hash":"sha256:1eedbdf87531c348b35cda100d44d28ae425ae3a53911335b50cae7cbb9d8c49"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
