@@ -1,12 +1,10 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
-import { DirectoryService } from './directory/directory.service.ts';
 import { ReadyAnswers } from './directory/ready/ready-answers.ts';
 import { entities } from './entities.ts';
 import { migrations } from '../migrations/index.ts';
@@ -90,7 +88,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   app.useGlobalFilters(new ErrorFilter());
   await prepareHttp(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, platform.settings);
   await app.init();
-  const ready = new ReadyAnswers(app.get(DirectoryService), app.get(GraphQLSchemaHost).schema);
+  const ready = app.get(ReadyAnswers);
   ahead.answer = (request, response, otherwise) => ready.answer(request, response, otherwise);
   return app;
 }

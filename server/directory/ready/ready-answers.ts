@@ -11,9 +11,12 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { canonicalJson, PUBLIC_PATH, publicAddress } from '../../../domain/public-address.ts';
 import type { LabFilter } from '../lab-list.view.ts';
-import type { DirectoryService } from '../directory.service.ts';
+import { DirectoryService } from '../directory.service.ts';
 import type { Snapshot } from '../snapshot.ts';
 import knownOperations from './known-operations.json';
 import { Projection } from './project.ts';
@@ -99,17 +102,21 @@ class Generation {
   ) {}
 }
 
+@Injectable()
 export class ReadyAnswers {
-  private readonly operations: ReadonlyMap<string, KnownOperation>;
+  private readonly operations = new Map(
+    Object.entries(knownOperations).map(([hash, text]) => [hash, knownOperation(hash, text)]),
+  );
   private generation: Generation | null = null;
 
   constructor(
     private readonly directory: DirectoryService,
-    private readonly schema: GraphQLSchema,
-  ) {
-    this.operations = new Map(
-      Object.entries(knownOperations).map(([hash, text]) => [hash, knownOperation(hash, text)]),
-    );
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** How many answers are kept: at most as many as the public network has editions, labs and académies. */
+  get kept(): number {
+    return this.currentGeneration().kept.size;
   }
 
   /** Answers a request if it can; what it cannot answer goes on by `otherwise`. */
@@ -121,6 +128,10 @@ export class ReadyAnswers {
     const kept = this.currentGeneration().kept.get(address);
     const ready = kept ? Promise.resolve(kept) : this.make(address);
     ready.then((answer) => (answer ? send(answer, request, response) : otherwise())).catch(otherwise);
+  }
+
+  private get schema(): GraphQLSchema {
+    return this.modules.get(GraphQLSchemaHost, { strict: false }).schema;
   }
 
   private currentGeneration(): Generation {
