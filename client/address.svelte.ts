@@ -25,7 +25,7 @@ class Address {
 
 export const address = new Address();
 
-/** Follows a link of ours inside the application; everything else is the browser's. */
+/** Follows a link of ours inside the application, to the top of a new page; everything else is the browser's. */
 export function followOwnLinks(event: MouseEvent): void {
   if (
     event.defaultPrevented ||
@@ -41,5 +41,7 @@ export function followOwnLinks(event: MouseEvent): void {
   if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
   if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
   event.preventDefault();
+  const newPage = link.pathname !== location.pathname;
   address.go(link.href);
+  if (newPage) scrollTo(0, 0);
 }

@@ -1,4 +1,5 @@
 import { LAB_STATUSES, type LabStatus, MATURITIES, type Maturity } from './stages.ts';
+import { parseLaunch } from './launch.ts';
 
 /** The two ways to read the map: by the link with the 110 bis, or by how far the lab has come. */
 export type MapReading = 'lien' | 'etat';
@@ -48,7 +49,6 @@ const known = <Code extends string>(codes: readonly Code[], words: string[]) =>
 /** Reads an address, one that someone has shared or typed: what it cannot mean is left out. */
 export function readChoice(query: URLSearchParams): Choice {
   const list = (filter: ListFilter) => [...new Set(query.getAll(LIST_NAMES[filter]))].filter(Boolean).slice(0, 100);
-  const date = (name: string) => (DAY_OR_LESS.test(query.get(name) ?? '') ? query.get(name)! : '');
   const sort = SORTS.find((name) => name === query.get('tri')) ?? 'nom';
   const edition = query.get('edition') ?? '';
   return {
@@ -59,8 +59,7 @@ export function readChoice(query: URLSearchParams): Choice {
     services: list('services'),
     structures: list('structures'),
     regions: list('regions'),
-    launchedFrom: date('lance-de'),
-    launchedTo: date('lance-a'),
+    ...readPeriod(query.get('lance-de') ?? '', query.get('lance-a') ?? ''),
     edition: /^\d{4}$/.test(edition) ? Number(edition) : null,
     lab: query.get('lab') || null,
     academy: query.get('academie') || null,
@@ -68,6 +67,22 @@ export function readChoice(query: URLSearchParams): Choice {
     sort,
     descending: query.get('ordre') === 'inverse',
   };
+}
+
+/** A day that does not exist is left out; so is a period that ends before it begins. */
+function readPeriod(from: string, to: string): Pick<Choice, 'launchedFrom' | 'launchedTo'> {
+  const first = dayOrLess(from);
+  const last = dayOrLess(to);
+  if (first && last && first.from! > last.to!) return { launchedFrom: '', launchedTo: '' };
+  return { launchedFrom: first ? from : '', launchedTo: last ? to : '' };
+}
+
+function dayOrLess(text: string) {
+  try {
+    return DAY_OR_LESS.test(text) ? parseLaunch(text) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The query of an address, without what is usual: '' or '?…'. */

@@ -86,16 +86,18 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   app.useGlobalFilters(new ErrorFilter());
-  await prepareHttp(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, platform.settings);
+  await prepareHttp(fastifyOf(app), platform.settings);
   await app.init();
   const ready = app.get(ReadyAnswers);
   ahead.answer = (request, response, otherwise) => ready.answer(request, response, otherwise);
   return app;
 }
 
+const fastifyOf = (app: NestFastifyApplication) => app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+
 async function listen(app: NestFastifyApplication, { host, port }: Settings): Promise<number> {
   try {
-    await app.listen(port, host);
+    await fastifyOf(app).listen({ port, host }); // not by Nest, which prints its errors too
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')

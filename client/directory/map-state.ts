@@ -26,10 +26,10 @@ function stateOf(labs: ListedLab[], reading: MapReading): TerritoryState {
     reading === 'lien'
       ? MATURITIES.find((level) => labs.some(({ maturity }) => maturity?.level === level))
       : LAB_STATUSES.find((status) => labs.some((lab) => lab.status === status));
-  const tinting = labs.filter(({ maturity }) => maturity?.level === tint);
+  const tinting = labs.flatMap(({ maturity }) => (maturity && maturity.level === tint ? [maturity] : []));
   return {
     tint: tint ?? null,
-    unconfirmed: reading === 'lien' && tinting.length > 0 && tinting.every(({ maturity }) => !maturity!.confirmed),
+    unconfirmed: reading === 'lien' && tinting.length > 0 && tinting.every(({ confirmed }) => !confirmed),
     labs: labs.map((lab) => ({
       slug: lab.slug,
       status: lab.status,

@@ -11,14 +11,14 @@ import type { DirectoryState, LabFilter, LabList } from './lab-list.view.ts';
 import { listLabs } from './list-labs.ts';
 import type { Peer } from './peer.view.ts';
 import { neighboursOf, peersOfAcademy, peersOfLab } from './peers.ts';
-import { buildSnapshot, type Reading, type Snapshot } from './snapshot.ts';
+import { buildSnapshot, currentVersion, type Reading, type Snapshot } from './snapshot.ts';
 
 /** Holds the snapshot of what is public, replaces it when something public changes, and answers from it. */
 @Injectable()
 export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('Directory');
   private readonly listener: DatabaseListener;
-  private current!: Snapshot;
+  private current!: Snapshot; // from the first refresh on
   private stale = false;
   private building: Promise<void> = Promise.resolve();
 
@@ -47,7 +47,9 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   /** Resolves when the snapshot includes all that was committed before the call. */
   refresh(): Promise<void> {
     const build = async () => {
-      this.current = await buildSnapshot(this.dataSource);
+      if (this.current?.version !== (await currentVersion(this.dataSource))) {
+        this.current = await buildSnapshot(this.dataSource);
+      }
       this.stale = false;
     };
     this.building = this.building.then(build, build);

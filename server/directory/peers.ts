@@ -8,9 +8,10 @@ import type { Reading } from './snapshot.ts';
 
 /**
  * Whom to call, and why. A peer is rated by what it has in common with the one who asks, never by how good it is:
- * each fact in common counts as below, and is given as a reason. Equal counts go by name.
+ * each fact in common counts as below, and is given as a reason. Equal counts go by name. A lab of the same académie
+ * comes before all others.
  */
-const COUNTS = { sameAcademy: 4, neighbour: 3, sameRegion: 2, structure: 2, furtherOn: 2, service: 1, theme: 0.5 };
+const COUNTS = { sameAcademy: 25, neighbour: 3, sameRegion: 2, structure: 2, furtherOn: 2, service: 1, theme: 0.5 };
 const MOST_PEERS = 4;
 /** A person in an académie without a lab leaves with at least this many names. */
 const LEAST_NAMES = 3;

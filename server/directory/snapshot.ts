@@ -46,6 +46,11 @@ interface Rows {
   fiches: Map<string, { year: number; content: FicheContent }[]>;
 }
 
+/** How many public changes the database has. */
+export async function currentVersion(dataSource: DataSource): Promise<number> {
+  return (await dataSource.manager.findOneByOrFail(DirectoryVersion, { oneRow: true })).version;
+}
+
 /** Reads the whole public network with a fixed number of plain queries, all from the same instant. */
 export async function buildSnapshot(dataSource: DataSource): Promise<Snapshot> {
   return dataSource.transaction('REPEATABLE READ', async (manager) => {

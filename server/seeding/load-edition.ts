@@ -24,7 +24,7 @@ export async function loadEdition(transaction: EntityManager, folder: string, na
   for (const file of await ficheFiles(folder, name)) {
     const seed = await readSeed(folder, file, ficheShape);
     await refuseUnknownCodes(transaction, file, seed);
-    await importFiche(transaction, year, seed);
+    await importFiche(transaction, year, file, seed);
   }
   if (state === 'FROZEN') await freezeEdition(transaction, year);
   return true;
@@ -56,8 +56,11 @@ async function refuseUnknownCodes(transaction: EntityManager, file: string, { ac
   });
 }
 
-async function importFiche(transaction: EntityManager, year: number, seed: SeedFiche): Promise<void> {
+async function importFiche(transaction: EntityManager, year: number, file: string, seed: SeedFiche): Promise<void> {
   const lab = await labOf(transaction, seed);
+  if (await transaction.existsBy(Fiche, { lab: lab.id, year })) {
+    throw refuseSeed(file, 'lab', `« ${lab.slug} » a déjà une fiche dans l’édition ${year}`);
+  }
   const { id: fiche } = await transaction.save(Fiche, { lab: lab.id, year, draft: null, published: null });
   const { id: revision } = await transaction.save(FicheRevision, {
     fiche,

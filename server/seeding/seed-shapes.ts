@@ -8,6 +8,17 @@ import { AUDIENCES, AUDIENCE_KEYS } from '../labs/audience.entity.ts';
 /** The shapes of the files in `seeds/`. Every key must be there, so that « not answered » is written, not forgotten. */
 
 const words = z.string().trim().min(1);
+const MAX_PEOPLE = 10_000;
+
+/** A list in which no two items have the same `key`. */
+function listBy<T extends z.ZodType>(key: keyof z.output<T> & string, item: T) {
+  return z.array(item).superRefine((items, context) => {
+    const values = items.map((one) => one[key]);
+    const again = values.findIndex((value, index) => values.indexOf(value) < index);
+    if (again !== -1)
+      context.addIssue({ code: 'custom', path: [again, key], message: `« ${String(values[again])} » y est deux fois` });
+  });
+}
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'attendu : minuscules, chiffres et tirets');
 
 const launch = z
@@ -23,7 +34,8 @@ const launch = z
   });
 
 /** `map/academies.json`, whose type words are those of the outlines' own table. */
-export const academiesShape = z.array(
+export const academiesShape = listBy(
+  'code',
   z
     .object({
       code: words,
@@ -44,11 +56,15 @@ export const academiesShape = z.array(
     })),
 );
 
-export const themesShape = z.array(z.strictObject({ code: slug, label: words, shortLabel: words }));
-export const servicesShape = z.array(
+export const themesShape = listBy('code', z.strictObject({ code: slug, label: words, shortLabel: words }));
+export const servicesShape = listBy(
+  'code',
   z.strictObject({ code: slug, label: words, shortLabel: words, explanation: words.nullable() }),
 );
-export const audiencesShape = z.array(z.strictObject({ key: z.enum(AUDIENCE_KEYS), audience: z.enum(AUDIENCES) }));
+export const audiencesShape = listBy(
+  'key',
+  z.strictObject({ key: z.enum(AUDIENCE_KEYS), audience: z.enum(AUDIENCES) }),
+).refine((audiences) => audiences.length === AUDIENCE_KEYS.length, 'une partie manque');
 
 export const editionShape = z.object({
   year: z.int().min(2000).max(2199),
@@ -65,7 +81,7 @@ export const ficheShape = z.strictObject({
     status: z.enum(LAB_STATUSES).nullable(),
     launch,
     team: z.strictObject({
-      headcount: z.int().min(0).nullable(),
+      headcount: z.int().min(0).max(MAX_PEOPLE).nullable(),
       fte: z.number().min(0).nullable(),
       structures: z.array(words),
       note: words.nullable(),

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson, publicAddress } from '../../domain/public-address.ts';
 import { LAB_STATUSES } from '../../domain/stages.ts';
 import knownOperations from '../../server/directory/ready/known-operations.json';
+import { ReadyAnswers } from '../../server/directory/ready/ready-answers.ts';
 import { Lab } from '../../server/labs/lab.entity.ts';
 import { aPublishedFiche } from '../factories/labs.ts';
-import { servedApplication } from '../setup/served-application.ts';
+import { servedApplication } from '../browser/setup/served-application.ts';
 
 const OPERATIONS = Object.fromEntries(
   Object.entries(knownOperations).map(([hash, text]) => [/query (\w+)/.exec(text)![1]!, { hash, text }]),
@@ -168,19 +169,20 @@ describe('A ready answer', () => {
 
 describe('What is kept of ready answers', () => {
   const essaim = servedApplication();
+  const kept = () => essaim['app'].get(ReadyAnswers).kept;
 
   it('cannot be filled by strangers', async () => {
     const { hash } = OPERATIONS.network!;
     const fetchStatus = async (path: string) => (await fetch(essaim.address + path)).status;
-    const before = essaim.keptAnswers();
+    const before = kept();
     for (let index = 0; index < 50; index++) {
       await fetchStatus(publicAddress(hash, { filter: { text: `mot ${index}` }, edition: null }));
       await fetchStatus(`/public/${hash}?variables=%7B%22edition%22%3Anull%7D&x=${index}`);
       await fetchStatus(publicAddress(OPERATIONS.fiche!.hash, { slug: `inconnu-${index}`, edition: null }));
     }
-    expect(essaim.keptAnswers()).toBe(before);
+    expect(kept()).toBe(before);
     await fetchStatus(publicAddress(hash, { filter: {}, edition: null }));
     await fetchStatus(publicAddress(hash, { filter: {}, edition: 2020 }));
-    expect(essaim.keptAnswers()).toBe(before + 2);
+    expect(kept()).toBe(before + 2);
   });
 });

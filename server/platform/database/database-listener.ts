@@ -35,7 +35,9 @@ export class DatabaseListener {
     const client = new Client({ ...this.connection, connectionTimeoutMillis: 5_000, keepAlive: true });
     this.client = client;
     let listening = false;
+    let lost = false;
     const onLost = () => {
+      lost = true;
       if (!listening || this.stopping.signal.aborted) return;
       listening = false;
       client.end().catch(() => undefined);
@@ -48,6 +50,7 @@ export class DatabaseListener {
       await client.connect();
       await client.query(`LISTEN ${this.channel}`);
       await this.listening.onChange();
+      if (lost) throw new Error('The connection was lost meanwhile');
       listening = true;
     } catch (error) {
       await client.end().catch(() => undefined);

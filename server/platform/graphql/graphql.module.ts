@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
@@ -30,5 +31,6 @@ export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
     maxAliasesRule({ n: MAX_ALIASES, ...reported }),
   ],
   persistedQueries: false,
+  plugins: [ApolloServerPluginCacheControlDisabled()], // it says no-store: what answers a GET is public, tagged, and may be kept
   formatError,
 });

@@ -27,6 +27,18 @@ export async function prepareHttp(server: FastifyInstance, { publicUrl, institut
     },
     strictTransportSecurity: secure,
   });
+  closeConnectionsWhenLeaving(server);
   compressAndTag(server);
   await serveClientFiles(server, institution.logo);
+}
+
+/** The answers given while it stops are the last on their connections: else browsers would keep these, and the stop, waiting. */
+function closeConnectionsWhenLeaving(server: FastifyInstance): void {
+  let leaving = false;
+  server.addHook('preClose', async () => {
+    leaving = true;
+  });
+  server.addHook('onSend', async (_, reply) => {
+    if (leaving) reply.header('connection', 'close');
+  });
 }

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../server/platform/settings.ts';
+import { StartError } from '../../../server/platform/start-error.ts';
+
+describe('the settings', () => {
+  it('have values that let one try at once, on this machine alone', () => {
+    expect(readSettings({})).toMatchObject({
+      production: false,
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataDir: resolve('.data'),
+      dataDirGiven: false,
+      publicUrl: 'http://localhost:3000',
+      institution: { logo: null },
+    });
+  });
+
+  it('given empty are as if not given', () => {
+    const names = [
+      'NODE_ENV',
+      'PORT',
+      'DATA_DIR',
+      'DATABASE_URL',
+      'PUBLIC_URL',
+      'INSTITUTION_NAME',
+      'INSTITUTION_LOGO',
+    ];
+    expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}));
+  });
+
+  it('in production serve everybody, on a database that was asked for', () => {
+    const given = { NODE_ENV: 'production', PORT: '80', PUBLIC_URL: 'https://essaim.example//' };
+    expect(readSettings({ ...given, DATABASE_URL: 'postgresql://db/essaim' })).toMatchObject({
+      production: true,
+      port: 80,
+      host: '0.0.0.0',
+      databaseUrl: 'postgresql://db/essaim',
+      publicUrl: 'https://essaim.example',
+    });
+    expect(readSettings({ ...given, DATABASE_URL: 'embedded' }).databaseUrl).toBeNull();
+  });
+
+  it('say whether the data folder was named, and where it is', () => {
+    expect(readSettings({ DATA_DIR: 'ici' })).toMatchObject({ dataDir: resolve('ici'), dataDirGiven: true });
+  });
+});
+
+describe('a bad value is refused in a sentence that names its setting', () => {
+  it.each([
+    ['PORT', ['abc', '-1', '3000.5', '70000', '0x50', ' 80']],
+    ['NODE_ENV', ['foo', 'Production', 'prod']],
+    ['DATABASE_URL', ['foo', 'mysql://localhost/essaim', 'postgres://', 'Embedded']],
+    ['PUBLIC_URL', ['foo', 'ftp://essaim.example', 'essaim.example']],
+    ['INSTITUTION_LOGO', ['logo.exe', 'logo', '/etc/passwd']],
+    ['INSTITUTION_NAME', ['   ']],
+  ])('%s', (name, values) => {
+    for (const value of values) {
+      const read = () => readSettings({ [name]: value });
+      expect(read, value).toThrow(StartError);
+      expect(read, value).toThrow(new RegExp(`^Réglage ${name} refusé : [^\\n]+\\.$`));
+    }
+  });
+
+  it('and production without a database is refused', () => {
+    expect(() => readSettings({ NODE_ENV: 'production' })).toThrow(/^En production, DATABASE_URL doit nommer la base/);
+  });
+});
