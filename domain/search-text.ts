@@ -34,18 +34,40 @@ export function queryStems(query: string): string[] {
   return telling.length > 0 ? telling : stems;
 }
 
+/** A word that is looked for. */
+export interface SoughtWord {
+  stem: string;
+  /** It must be a whole word, not only the beginning of one. */
+  whole: boolean;
+}
+
+const SHORT_WORD = 3;
+
+/** The words that a query looks for. The last may still be being typed; a short one before it says all that it says. */
+export function soughtWords(query: string): SoughtWord[] {
+  return queryStems(query).map((stem, index, { length }) => ({
+    stem,
+    whole: stem.length <= SHORT_WORD && index < length - 1,
+  }));
+}
+
+/** Whether a word of a text is one that is looked for. */
+export function isSought(word: string, { stem, whole }: SoughtWord): boolean {
+  return whole ? wordStem(word) === stem : wordStem(word).startsWith(stem);
+}
+
 export interface TextPart {
   text: string;
   found: boolean;
 }
 
-/** The text cut into found and other parts; a word is found when it begins with a stem of the query. */
-export function markFound(text: string, query: string): TextPart[] {
-  const stems = queryStems(query);
+/** The text cut into found and other parts. */
+export function markFound(text: string, query: string | readonly SoughtWord[]): TextPart[] {
+  const sought = typeof query === 'string' ? soughtWords(query) : query;
   const parts: TextPart[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    if (!stems.some((stem) => wordStem(match[0]).startsWith(stem))) continue;
+    if (!sought.some((word) => isSought(match[0], word))) continue;
     if (match.index > end) parts.push({ text: text.slice(end, match.index), found: false });
     parts.push({ text: match[0], found: true });
     end = match.index + match[0].length;

@@ -1,5 +1,13 @@
 import MiniSearch from 'minisearch';
-import { markFound, queryStems, splitWords, wordStem } from '../../domain/search-text.ts';
+import {
+  isSought,
+  markFound,
+  queryStems,
+  type SoughtWord,
+  soughtWords,
+  splitWords,
+  wordStem,
+} from '../../domain/search-text.ts';
 import { questionHeadings } from '../../domain/headings.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import type { LabView } from '../labs/lab.view.ts';
@@ -13,13 +21,13 @@ interface Passage {
 
 const EXCERPT_LENGTH = 140;
 
-/** Finds labs by what is public of them. A lab is found when each word of the query begins a word of its text. */
+/** Finds labs by what is public of them. A lab is found when each word of the query is in its text. */
 export class LabSearch {
   private readonly index = new MiniSearch({
     fields: ['text'],
     tokenize: splitWords,
     processTerm: wordStem,
-    searchOptions: { prefix: true, combineWith: 'AND', tokenize: queryStems, processTerm: (stem) => stem },
+    searchOptions: { combineWith: 'AND', tokenize: queryStems, processTerm: (stem) => stem },
   });
   private readonly passages = new Map<string, Passage[]>();
 
@@ -31,17 +39,21 @@ export class LabSearch {
   /** The slugs of the labs found; null when the text holds no word, and so filters nothing. */
   find(text: string): Set<string> | null {
     if (queryStems(text).length === 0) return null;
-    return new Set(this.index.search(text).map(({ id }) => id as string));
+    return new Set(
+      this.index
+        .search(text, { prefix: (stem) => soughtWords(text).some((word) => word.stem === stem && !word.whole) })
+        .map(({ id }) => id as string),
+    );
   }
 
   /** Where the text stands in a lab that was found, when its name and its académie do not show it already. */
   match(lab: LabView, text: string): Match | null {
-    const missing = queryStems(text).filter((stem) => !holds(titleOf(lab), stem));
+    const missing = soughtWords(text).filter((word) => !holds(titleOf(lab), word));
     if (missing.length === 0) return null;
     const passages = this.passages.get(lab.slug) ?? [];
-    const weight = (passage: Passage) => missing.filter((stem) => holds(passage.text, stem)).length;
+    const weight = (passage: Passage) => missing.filter((word) => holds(passage.text, word)).length;
     const best = passages.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-    return { lab: lab.slug, heading: best.heading, excerpt: excerptOf(best.text, missing.join(' ')) };
+    return { lab: lab.slug, heading: best.heading, excerpt: excerptOf(best.text, missing) };
   }
 
   private textOf(lab: LabView): string {
@@ -50,7 +62,7 @@ export class LabSearch {
   }
 }
 
-const holds = (text: string, stem: string) => splitWords(text).some((word) => wordStem(word).startsWith(stem));
+const holds = (text: string, sought: SoughtWord) => splitWords(text).some((word) => isSought(word, sought));
 const titleOf = (lab: LabView) => `${lab.name} ${lab.academy.name}`;
 
 function passagesOf(lab: LabView): Passage[] {
@@ -84,9 +96,9 @@ function plainText(markdown: string): string {
 }
 
 /** About 140 characters around the first find, cut between words where it can be. */
-function excerptOf(text: string, query: string): string {
+function excerptOf(text: string, sought: readonly SoughtWord[]): string {
   if (text.length <= EXCERPT_LENGTH) return text;
-  const parts = markFound(text, query);
+  const parts = markFound(text, sought);
   const found = parts[0] && !parts[0].found ? parts[0].text.length : 0;
   const wordBefore = text.lastIndexOf(' ', found - EXCERPT_LENGTH / 3) + 1;
   const start = found < EXCERPT_LENGTH / 2 ? 0 : found - wordBefore < EXCERPT_LENGTH / 2 ? wordBefore : found;

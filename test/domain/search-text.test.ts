@@ -41,6 +41,8 @@ describe('what is marked in a text', () => {
     ['les tiers-lieux éducatifs', 'tiers lieux', ['tiers', 'lieux']],
     ['un tiers-lieu éphémère', 'tiers-lieux', ['tiers', 'lieu']],
     ['les fab labs, un fab lab', 'fab labs', ['fab', 'labs', 'fab', 'lab']],
+    ['un atelier de fabrication du lab', 'fab labs', ['lab']],
+    ['un atelier de fabrication', 'fab', ['fabrication']],
     ['innovation d’usages', "d'usage", ['usages']],
     ['innovation d’usages', 'd’usages', ['usages']],
     ['chef d’œuvre et manœuvre', 'oeuvre', ['œuvre']],

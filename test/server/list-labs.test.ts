@@ -18,6 +18,7 @@ import {
   valuesOf,
   wanted,
   without,
+  meantWhole,
 } from './recount.ts';
 
 interface List {
@@ -306,14 +307,17 @@ function agreesWithRecount(from: TestApplication): void {
         .replace(/[*_`[]/g, '')
         .replace(/\s+/g, ' ');
     await onRandomFilters((filter, { labs: listed, matches }) => {
-      const hidden = (lab: Lab) => wanted(filter.text).filter((word) => !holds(title(lab), word));
+      const hidden = (lab: Lab) =>
+        wanted(filter.text)
+          .map((word, index, all) => [word, meantWhole(word, index, all)] as const)
+          .filter((sought) => !holds(title(lab), ...sought));
       const unseen = listed.map(({ slug }) => bySlug.get(slug)!).filter((lab) => hidden(lab).length > 0);
       expect(matches.map(({ lab }) => lab)).toEqual(unseen.map(({ slug }) => slug));
       for (const { lab: slug, heading, excerpt } of matches) {
         const lab = bySlug.get(slug)!;
         expect(heading).not.toBe('');
         expect(
-          hidden(lab).some((word) => holds(excerpt, word)),
+          hidden(lab).some((sought) => holds(excerpt, ...sought)),
           excerpt,
         ).toBe(true);
         const shown = excerpt.replace(/^… /, '').replace(/ …$/, '');

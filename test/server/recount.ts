@@ -89,14 +89,18 @@ const SMALL = [
   'par',
 ].concat(['pour', 'sur', 'un', 'une']);
 
-/** What a text looks for: its words without the small ones, unless there are no others. */
+/** What a text looks for: its words, each once, without the small ones, unless there are no others. */
 export function wanted(text: string | null | undefined): string[] {
-  const all = words(text ?? '');
+  const all = [...new Set(words(text ?? ''))];
   const telling = all.filter((word) => !SMALL.includes(word));
   return telling.length > 0 ? telling : all;
 }
 
-export const holds = (text: string, word: string) => words(text).some((candidate) => candidate.startsWith(word));
+/** A short word that another one follows is meant whole; any other may be the beginning of a word. */
+export const holds = (text: string, word: string, whole = false) =>
+  words(text).some((candidate) => (whole ? candidate === word : candidate.startsWith(word)));
+export const meantWhole = (word: string, index: number, all: readonly string[]) =>
+  word.length <= 3 && index < all.length - 1;
 export const title = (lab: Lab) => `${lab.name} ${lab.academy.name}`;
 
 /** All that is public of a lab, a text for each stretch that stands by itself. */
@@ -146,7 +150,7 @@ export function passes(lab: Lab, filter: Filter): boolean {
   if ((filter.launchedFrom || filter.launchedTo) && !launchedWithin(lab, filter.launchedFrom, filter.launchedTo))
     return false;
   const text = stretches(lab).join('\n');
-  return wanted(filter.text).every((word) => holds(text, word));
+  return wanted(filter.text).every((word, index, all) => holds(text, word, meantWhole(word, index, all)));
 }
 
 export const without = (filter: Filter, name: string): Filter =>
