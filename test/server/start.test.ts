@@ -11,6 +11,8 @@ import { endProcesses, EssaimProcess, SEED, START } from '../setup/process.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
+const LOADED = 'Données de référence et édition 2020 chargées.';
+
 let folder: string;
 let dataDir: string;
 
@@ -35,7 +37,7 @@ describe('with a database of its own', () => {
     expect(await countLabs(address)).toBe(12);
     expect((await fetch(`${address}/labs/paris`)).status).toBe(200);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
-    expect(essaim.lines).toContain('Données de référence et édition 2020 chargées.');
+    expect(essaim.lines).toContain(LOADED);
     ids = await idsOfLabs();
     expect(await essaim.stop()).toBe(0);
     expect([databasePid(), essaim.stderr]).toEqual([undefined, '']);
@@ -43,8 +45,8 @@ describe('with a database of its own', () => {
 
   it('a second start skips what is done', async () => {
     const essaim = new EssaimProcess({ DATA_DIR: dataDir });
-    const address = await essaim.address();
-    expect(essaim.lines).toEqual([`Essaim est prêt : ${address}`]);
+    await essaim.address();
+    expect(essaim.lines).not.toContain(LOADED);
     expect(await idsOfLabs()).toEqual(ids);
     expect(await essaim.stop()).toBe(0);
   });
@@ -131,7 +133,7 @@ describe('with DATABASE_URL', () => {
     const { url, connection } = await databaseForTest(emptyDatabase());
     const all = [1, 2, 3].map(() => new EssaimProcess({ DATABASE_URL: url }));
     for (const essaim of all) expect(await countLabs(await essaim.address())).toBe(12);
-    expect(all.flatMap(({ lines }) => lines).filter((line) => line.includes('chargées'))).toHaveLength(1);
+    expect(all.flatMap(({ lines }) => lines).filter((line) => line === LOADED)).toHaveLength(1);
     expect(await sql(connection, 'SELECT count(*)::int FROM fiche')).toEqual([{ count: 12 }]);
     expect(await Promise.all(all.map((essaim) => essaim.stop()))).toEqual([0, 0, 0]);
   });
@@ -144,10 +146,7 @@ describe('with DATABASE_URL', () => {
       expect([await seeding.end(), seeding.stderr]).toEqual([0, '']);
       said.push(seeding.lines);
     }
-    expect(said).toEqual([
-      ['Données de référence et édition 2020 chargées.', 'Les données sont à jour.'],
-      ['Les données sont à jour.'],
-    ]);
+    expect(said).toEqual([[LOADED, 'Les données sont à jour.'], ['Les données sont à jour.']]);
     expect(await sql(connection, 'SELECT count(*)::int FROM fiche')).toEqual([{ count: 12 }]);
   });
 
@@ -228,7 +227,7 @@ async function expectRefusal(settings: Record<string, string>, sentence: RegExp)
   expect(essaim.stderr).toMatch(/^[^\n]+\.\n$/);
   expect(essaim.stderr).toMatch(sentence);
   expect(essaim.stderr).not.toContain('secret');
-  expect(essaim.lines).toEqual([]);
+  expect(essaim.lines.join()).not.toContain('prêt');
 }
 
 async function countLabs(address: string): Promise<number> {
