@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MATURITY_LABELS, STATUS_LABELS } from '../../domain/stages.ts';
-import { territoryTitle } from '../../client/directory/territory-words.ts';
+import { territoryTitle } from '../../domain/territory-title.ts';
 import type { AcademyType } from '../../client/graphql/generated/graphql.ts';
 import { aLab, aPublishedFiche } from '../factories/labs.ts';
 import { type Lab, wholeLabs } from '../setup/public-answers.ts';
@@ -66,9 +66,10 @@ describe.each(SIZES)('the list %s', (_, device) => {
     const without = academies.filter(({ labs }) => labs.length === 0);
     expect(without).toHaveLength(22);
     const told = page.getByRole('region', { name: 'Aucun lab recensé (22)' });
-    expect((await told.getByRole('listitem').allInnerTexts()).sort()).toEqual(without.map(territoryTitle).sort());
+    const names = told.getByRole('listitem').locator('a:first-child');
+    expect((await names.allInnerTexts()).sort()).toEqual(without.map(territoryTitle).sort());
     for (const academy of without.filter(({ website }) => website)) {
-      const site = told.getByRole('link', { name: territoryTitle(academy), exact: true });
+      const site = told.getByRole('link', { name: `son site (${territoryTitle(academy)})`, exact: true });
       expect(await site.getAttribute('href')).toBe(academy.website);
     }
   });

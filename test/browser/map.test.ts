@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MaturityReading } from '../../server/labs/maturity-reading.entity.ts';
-import { territoryTitle } from '../../client/directory/territory-words.ts';
+import { territoryTitle } from '../../domain/territory-title.ts';
 import type { AcademyType } from '../../client/graphql/generated/graphql.ts';
 import { aLab, aPublishedFiche, labOf } from '../factories/labs.ts';
 import { landOf, look, map, markers, nameOnMap, plane, row, seatOf, summary } from './setup/screen.ts';

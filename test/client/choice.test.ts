@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAB_STATUSES, MATURITIES } from '../../domain/stages.ts';
-import {
-  type Choice,
-  filterOf,
-  isFiltered,
-  NO_FILTER,
-  readChoice,
-  SORTS,
-  writeChoice,
-} from '../../client/directory/choice.ts';
+import { type Choice, filterOf, isFiltered, NO_FILTER, readChoice, SORTS, writeChoice } from '../../domain/choice.ts';
 
 const read = (address: string) => readChoice(new URLSearchParams(address));
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAB_STATUSES, type LabStatus } from '../../domain/stages.ts';
-import { SORTS } from '../../client/directory/choice.ts';
-import { labCount, shortName, sortLabs, stageAndLaunch } from '../../client/directory/lab-words.ts';
+import { SORTS } from '../../domain/choice.ts';
+import { sortLabs } from '../../client/directory/sort-labs.ts';
+import { labCount, shortName, stageAndLaunch } from '../../client/labs/lab-words.ts';
 import type { ListedLab } from '../../client/directory/network.svelte.ts';
 
 /** A lab as the list has it. */
@@ -18,7 +19,9 @@ function aListedLab(given: Partial<ListedLab> = {}): ListedLab {
     launch: { label: 'non précisée', precision: 'UNKNOWN', from: null, to: null },
     team: { headcount: null, structures: [] },
     themes: null,
+    otherThemes: [],
     services: null,
+    otherServices: [],
     maturity: null,
     ...given,
   };
@@ -27,8 +30,7 @@ function aListedLab(given: Partial<ListedLab> = {}): ListedLab {
 const launched = (day: string): ListedLab['launch'] => ({ label: day, precision: 'DAY', from: day, to: day });
 
 describe('the short name of a lab', () => {
-  const named = (name: string, academy: string) =>
-    shortName({ name, academy: { slug: 'x', name: academy, region: null } });
+  const named = (name: string, academy: string) => shortName({ name, academy: { name: academy } });
 
   it.each([
     ['Lab d’académie de Créteil', 'Créteil', 'Créteil'],

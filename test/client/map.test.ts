@@ -4,7 +4,7 @@ import planeData from '../../domain/plane.json';
 import type { Plane } from '../../domain/plane.ts';
 import { LAB_STATUSES } from '../../domain/stages.ts';
 import { fanOut } from '../../client/map/fan.ts';
-import { hexagonMarkup } from '../../client/map/hexagon.ts';
+import { hexagonMarkup } from '../../client/labs/hexagon.ts';
 import { type Direction, nearestTowards } from '../../client/map/nearest.ts';
 
 const plane = planeData as unknown as Plane;

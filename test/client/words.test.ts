@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import academies from '../../seeds/map/academies.json';
 import type { AcademyType } from '../../client/graphql/generated/graphql.ts';
 import { activeFilters, FILTER_LABELS, removalOf } from '../../client/directory/active-filters.ts';
-import { filterOf, isFiltered, readChoice } from '../../client/directory/choice.ts';
-import { territoryTitle } from '../../client/directory/territory-words.ts';
+import { filterOf, isFiltered, readChoice } from '../../domain/choice.ts';
+import { territoryTitle } from '../../domain/territory-title.ts';
 import { nearNames } from '../../client/fiches/near-names.ts';
-import { pageAt } from '../../client/routes.ts';
+import { pageAt } from '../../domain/pages.ts';
 
 const read = (address: string) => readChoice(new URLSearchParams(address));
 
