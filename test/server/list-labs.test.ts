@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LAB_STATUSES, MATURITIES } from '../../domain/stages.ts';
+import { LabSearch } from '../../server/directory/lab-search.ts';
 import { aPublishedFiche } from '../factories/labs.ts';
 import { application, type TestApplication } from '../setup/application.ts';
 import { type Lab, wholeLabs } from '../setup/public-answers.ts';
@@ -143,6 +144,27 @@ describe('a search finds', () => {
       expect(match!.excerpt).toMatch(new RegExp(`(^|[\\s(’-])${text}`, 'i'));
       expect(match!.excerpt).not.toMatch(/\*\*|\]\(|^- /);
     }
+  });
+});
+
+describe('what is shown around a find', () => {
+  const address = `https://essaim.example/${'a'.repeat(160)}`;
+  const filler = 'mot '.repeat(60);
+
+  it.each([
+    ['after a long address', `${filler}${address} boussole ${filler}`],
+    ['before a long address', `${filler}boussole ${address} ${filler}`],
+    ['at the beginning of a word too long to show', `${filler}${'boussole'.repeat(30)} ${filler}`],
+    ['at the end', `${filler}${address} boussole`],
+    ['at the beginning', `boussole ${address} ${filler}`],
+  ])('is short, and holds it: %s', (_, text) => {
+    const lab = {
+      ...essaim.directory.snapshot.latest.labs[0]!,
+      sections: [{ key: 'NEWS' as const, heading: 'Infos', text }],
+    };
+    const { excerpt } = new LabSearch([lab]).match(lab, 'boussole')!;
+    expect(excerpt).toContain('boussole');
+    expect(excerpt.length).toBeLessThanOrEqual(150);
   });
 });
 
