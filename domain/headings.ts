@@ -33,7 +33,7 @@ export function sectionHeading(key: SectionKey, subject: FicheSubject, year: num
 export function questionHeadings(subject: FicheSubject) {
   const positioned = subject === 'PROJECT' ? 'le projet est positionné' : 'le lab est positionné';
   return {
-    status: `État d’avancement ${ofSubject(subject)}`,
+    status: 'État d’avancement du lab', // also for a project: so the form says
     launch: 'Date de lancement',
     team: 'Membres de l’équipe projet',
     themes: `Les thématiques sur lesquelles ${positioned}`,

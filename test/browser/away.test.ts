@@ -143,7 +143,7 @@ describe('while an answer is slow', () => {
       page.waitForEvent('requestfinished', isFirst),
       page.waitForEvent('requestfailed', isFirst),
     ]);
-    await page.route(/\/graphql\?/, async (route) => {
+    await page.route(/\/public\//, async (route) => {
       const response = await route.fetch();
       if (isFirst(route.request())) await held;
       await route.fulfill({ response }).catch(() => undefined); // the page may have given it up

@@ -214,7 +214,7 @@ describe('an académie without a lab', () => {
     await map(page).click({ position: await seatOf(page, 'strasbourg') });
     const answer = summary(page, 'Académie de Strasbourg');
     expect(await answer.innerText()).toContain('Aucun lab recensé');
-    expect(await answer.getByRole('link').getAttribute('href')).toBe('https://www.ac-strasbourg.fr');
+    expect(await answer.getByRole('link', { name: /site/ }).getAttribute('href')).toBe('https://www.ac-strasbourg.fr');
     expect(choosing(page)).toBe('?academie=strasbourg');
     await page.goBack();
     await expect.poll(() => summary(page).count()).toBe(0);
@@ -232,7 +232,8 @@ describe('an académie without a lab', () => {
       await map(page).click({ position: await landOf(page, slug) });
       const answer = summary(page, territoryTitle(academy));
       expect(await answer.innerText()).toContain('Aucun lab recensé');
-      if (academy.website) expect(await answer.getByRole('link').getAttribute('href')).toBe(academy.website);
+      if (academy.website)
+        expect(await answer.getByRole('link', { name: /site/ }).getAttribute('href')).toBe(academy.website);
     }
   });
 });

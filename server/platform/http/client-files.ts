@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_FOLDER } from '../project-folder.ts';
+import { StartError } from '../start-error.ts';
 
 export const CLIENT_FOLDER = join(PROJECT_FOLDER, 'dist/client');
 
@@ -21,6 +22,8 @@ export async function serveClientFiles(server: FastifyInstance, logo: string | n
     },
   });
   if (logo) {
+    if (!existsSync(logo))
+      throw new StartError(`Réglage INSTITUTION_LOGO refusé : le fichier « ${logo} » n’existe pas.`);
     const type = logo.toLowerCase().endsWith('.svg') ? 'image/svg+xml' : 'image/png';
     server.get('/institution-logo', (_, reply) => reply.type(type).send(createReadStream(logo)));
   }
