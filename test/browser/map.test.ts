@@ -184,6 +184,7 @@ describe('choosing a lab', () => {
     expect(await row(page, 'rennes').getAttribute('aria-current')).toBe('true');
     await page.goBack();
     await expect.poll(() => summary(page).count()).toBe(0);
+    expect(await look(page)).toMatchObject({ marked: WITH_LAB, announced: '12 labs' });
     expect(choosing(page)).toBe('');
     await page.goForward();
     await summary(page, 'Lab d’académie de Rennes').waitFor();
