@@ -87,7 +87,8 @@ it('and when the database is back, it is ready again, by itself, and follows wha
 
   await sql(
     postgres.connection,
-    `UPDATE academy SET name = 'Nice-Côte d’Azur' WHERE slug = 'nice'; NOTIFY essaim_directory`,
+    `UPDATE academy SET name = 'Nice-Côte d’Azur' WHERE slug = 'nice';
+     UPDATE directory_version SET version = version + 1; NOTIFY essaim_directory`,
   );
   await expect
     .poll(() => essaim.graphql('{ academy(slug: "nice") { name } }'))
