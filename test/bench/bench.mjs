@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { buildIfNeeded, keepingNodeEnv } from '../../build/build.mjs';
+
+/**
+ * `npm run bench`: builds Essaim and the bench, each program of which runs in a process of its own, then measures.
+ * `npm run bench -- 30 1000` measures these sizes only; SLICE_MS and ROUNDS shorten or lengthen a run.
+ */
+const root = join(import.meta.dirname, '../..');
+const outDir = join(root, 'dist/bench');
+const programs = ['run', 'load-client', 'bare-server', 'hand-written-server', 'plain-nest'];
+
+await buildIfNeeded();
+await keepingNodeEnv(() =>
+  build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node20',
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(programs.map((name) => [name, join(root, `test/bench/${name}.ts`)])),
+      },
+    },
+  }),
+);
+const { run } = await import('../../dist/bench/run.js');
+try {
+  await run(process.argv.slice(2).map(Number));
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await rm(outDir, { recursive: true, force: true });
+}

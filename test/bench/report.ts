@@ -1,0 +1,79 @@
+/** What is measured of each: Essaim, (a) the bare server, (b) the hand-written one, (e) plain NestJS; in turn, by rounds. */
+export type Name = 'essaim' | 'a' | 'b' | 'e';
+export type Series = Partial<Record<Name, number[]>>;
+
+export interface Target {
+  to: Exclude<Name, 'essaim'>;
+  /** `least` for what should be large, `most` for what should be small. */
+  least?: number;
+  most?: number;
+}
+
+export interface Row {
+  what: string;
+  unit: '/s' | 's' | 'MB';
+  series: Series;
+  targets: Target[];
+}
+
+const HEADS = ['', 'Essaim', '÷ (a)', '÷ (b)', '÷ (e)', 'target'];
+
+/** A plain table: medians, each with its smallest and largest in brackets. */
+export function table(rows: Row[]): string {
+  const cells = [HEADS, ...rows.map((row) => cellsOf(row))];
+  const widths = HEADS.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
+  return cells
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function cellsOf({ what, unit, series, targets }: Row): string[] {
+  const ratios = (['a', 'b', 'e'] as const).map((name) => {
+    const found = ratio(series, name);
+    return found ? spread(found.median, found.all) : '–';
+  });
+  const essaim = series.essaim!;
+  return [
+    what,
+    `${spread(median(essaim), essaim)} ${unit}`,
+    ...ratios,
+    targets.map((target) => verdict(target, series)).join(' · '),
+  ];
+}
+
+/** The ratio of medians, and the ratio in each round. */
+function ratio(series: Series, to: Exclude<Name, 'essaim'>): { median: number; all: number[] } | null {
+  const [own, others] = [series.essaim!, series[to]];
+  if (!others?.length) return null;
+  const rounds = Math.min(own.length, others.length);
+  const all = Array.from({ length: rounds }, (_, round) => own[round]! / others[round]!);
+  return { median: median(own) / median(others), all };
+}
+
+function verdict({ to, least, most }: Target, series: Series): string {
+  const { median: got } = ratio(series, to)!;
+  const [sign, line] = least === undefined ? ['≤', most!] : ['≥', least];
+  const reached = least === undefined ? got <= line : got >= line;
+  const missed = `missed by ${Math.abs(Math.round((1 - got / line) * 100))} %`;
+  return `${sign} ${number(line)} × (${to}): ${reached ? 'reached' : missed}`;
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+const spread = (middle: number, all: number[]) =>
+  all.length < 2 ? number(middle) : `${number(middle)} (${number(Math.min(...all))}–${number(Math.max(...all))})`;
+
+/** Three figures that tell. */
+const number = (value: number) => {
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+};
