@@ -53,7 +53,8 @@ describe('the embedded database', () => {
     expect(await ask(database, 'SELECT current_user AS who, current_database() AS where')).toEqual([
       { who: 'essaim', where: 'essaim' },
     ]);
-    expect(database.notices).toEqual([]);
+    // in a clone that is closed to the database's user, its programs are copied, and that is said: the data stay
+    expect(database.notices.filter((sentence) => !sentence.includes('copiés'))).toEqual([]);
   });
 
   it('keeps its data from one start to the next', async () => {
