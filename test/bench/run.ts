@@ -188,21 +188,32 @@ async function compare(question: Question, servers: Essaims): Promise<void> {
   }
 }
 
+type ByCode = { code: string }[] | null;
+interface ComparableLab {
+  themes: ByCode;
+  services: ByCode;
+  peers?: unknown;
+}
 interface Comparable {
   data: {
-    lab?: { peers?: unknown };
-    labs?: { labs: object[]; facets: Record<string, { value: string }[]>; total: number };
+    lab?: ComparableLab;
+    labs?: { labs: ComparableLab[]; facets: Record<string, { value: string }[]>; total: number };
   };
 }
 
-/** Facets in one order, without what the baselines are spared. */
+/** Without what the baselines are spared: peers, and the order in which facets come and a fiche names its offer. */
 function comparable({ data: { lab, labs } }: Comparable): unknown {
-  if (lab) return { ...lab, peers: undefined };
+  if (lab) return inOneOrder({ ...lab, peers: undefined });
   const facets = Object.entries(labs!.facets).map(([name, values]) => [
     name,
     [...values].sort((a, b) => (a.value < b.value ? -1 : 1)),
   ]);
-  return { labs: labs!.labs, total: labs!.total, facets };
+  return { labs: labs!.labs.map(inOneOrder), total: labs!.total, facets };
+}
+
+function inOneOrder(lab: ComparableLab): ComparableLab {
+  const byCode = (list: ByCode) => list && [...list].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { ...lab, themes: byCode(lab.themes), services: byCode(lab.services) };
 }
 
 /** Keeps Essaim's answers for the bare server, with their headers; the file. */
