@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.ts';
+import { AccountsModule } from './accounts/accounts.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { EditingModule } from './editing/editing.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -18,6 +20,8 @@ export class AppModule {
         AccessModule,
         HealthModule,
         DirectoryModule,
+        AccountsModule.with(platform.settings),
+        EditingModule,
         ExportsModule,
         PagesModule,
       ],

@@ -1,4 +1,7 @@
 import { Academy } from './academies/academy.entity.ts';
+import { Account } from './accounts/account.entity.ts';
+import { AccountSession } from './accounts/account-session.entity.ts';
+import { LabRoleOfAccount } from './accounts/lab-role.entity.ts';
 import { DefaultAudience, LabAudience } from './labs/audience.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
 import { Edition } from './labs/edition.entity.ts';
@@ -20,4 +23,7 @@ export const entities = [
   FicheRevision,
   MaturityReading,
   DirectoryVersion,
+  Account,
+  LabRoleOfAccount,
+  AccountSession,
 ];

@@ -5,13 +5,18 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { AccountResolver } from './accounts/account.resolver.ts';
+import { DemoResolver } from './accounts/demo.resolver.ts';
+import { DraftsResolver } from './editing/drafts.resolver.ts';
 import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 
 /** `npm run schema`: writes server/schema.graphql from the code, without a database. */
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdapter(), { logger: ['error'] });
 await app.init();
-const schema = await app.get(GraphQLSchemaFactory).create([DirectoryResolver, AcademyResolver, LabResolver]);
+const schema = await app
+  .get(GraphQLSchemaFactory)
+  .create([DirectoryResolver, AcademyResolver, LabResolver, AccountResolver, DemoResolver, DraftsResolver]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(
   join(PROJECT_FOLDER, 'server/schema.graphql'),

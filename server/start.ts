@@ -4,6 +4,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { recogniseActor } from './accounts/recognise-actor.ts';
+import { SessionCookie } from './accounts/session-cookie.ts';
+import { SessionsService } from './accounts/sessions.service.ts';
 import { AppModule } from './app.module.ts';
 import { ReadyAnswers } from './directory/ready/ready-answers.ts';
 import { entities } from './entities.ts';
@@ -17,6 +20,7 @@ import { PROJECT_FOLDER } from './platform/project-folder.ts';
 import type { Platform } from './platform/platform.module.ts';
 import type { Settings } from './platform/settings.ts';
 import { StartError } from './platform/start-error.ts';
+import { loadDemoAccounts } from './seeding/load-demo-accounts.ts';
 import { loadSeeds } from './seeding/load-seeds.ts';
 
 export const SEEDS_FOLDER = join(PROJECT_FOLDER, 'seeds');
@@ -60,6 +64,7 @@ export async function openReadyDatabase(
   await withStartLock(dataSource, async () => {
     await dataSource.runMigrations({ transaction: 'all' });
     const { changed } = await loadSeeds(dataSource, SEEDS_FOLDER);
+    if (!settings.production) await loadDemoAccounts(dataSource, SEEDS_FOLDER);
     if (changed) say('Données de référence et édition 2020 chargées.');
   });
   return { connection, dataSource };
@@ -87,6 +92,11 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   );
   app.useGlobalFilters(new ErrorFilter());
   await prepareHttp(fastifyOf(app), platform.settings);
+  await recogniseActor(fastifyOf(app), {
+    sessions: app.get(SessionsService),
+    cookie: app.get(SessionCookie),
+    publicUrl: platform.settings.publicUrl,
+  });
   await app.init();
   const ready = app.get(ReadyAnswers);
   ahead.answer = (request, response, otherwise) => ready.answer(request, response, otherwise);

@@ -1,12 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { AccessGuard } from './access.guard.ts';
 import { ALLOWED } from './allow.decorator.ts';
 
 /** What Nest writes on the methods that answer a GraphQL field or a route. */
 const OPERATION_MARKS = ['graphql:resolver_type', 'graphql:resolve_property', 'path'];
 
-/** Refuses to start when an operation does not say who may call it. */
-@Module({ imports: [DiscoveryModule] })
+/** Guards every operation, and refuses to start when one does not say who may call it. */
+@Module({ imports: [DiscoveryModule], providers: [{ provide: APP_GUARD, useClass: AccessGuard }] })
 export class AccessModule implements OnModuleInit {
   constructor(
     private readonly discovery: DiscoveryService,

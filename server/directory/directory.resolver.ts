@@ -1,6 +1,8 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Academy } from '../academies/academy.entity.ts';
+import type { Actor } from '../access/actor.ts';
 import { Allow } from '../access/allow.decorator.ts';
+import { CurrentActor } from '../access/current-actor.decorator.ts';
 import { EditionView, LabView } from '../labs/lab.view.ts';
 import { Service, Theme } from '../labs/offer.entity.ts';
 import { DirectoryService } from './directory.service.ts';
@@ -9,7 +11,7 @@ import { Peer } from './peer.view.ts';
 
 const edition = { name: 'edition', type: () => Int, nullable: true } as const;
 
-/** All that a visitor asks: answered from the snapshot alone. */
+/** All that a visitor asks: answered from the snapshot alone; and more of the labs for whoever is signed in. */
 @Resolver()
 @Allow('everyone')
 export class DirectoryResolver {
@@ -20,15 +22,20 @@ export class DirectoryResolver {
       'Without an edition: each lab’s latest published fiche; a lab that has none is listed with edition null. With one: as it was in that edition.',
   })
   labs(
+    @CurrentActor() actor: Actor,
     @Args('filter', { type: () => LabFilter, nullable: true }) filter: LabFilter | null,
     @Args(edition) year: number | null,
-  ): LabList {
-    return this.directory.list(filter ?? {}, year);
+  ): Promise<LabList> {
+    return this.directory.listFor(actor, filter ?? {}, year);
   }
 
   @Query(() => LabView, { nullable: true, description: 'null when unknown.' })
-  lab(@Args('slug', { type: () => String }) slug: string, @Args(edition) year: number | null): LabView | null {
-    return this.directory.lab(slug, year);
+  lab(
+    @CurrentActor() actor: Actor,
+    @Args('slug', { type: () => String }) slug: string,
+    @Args(edition) year: number | null,
+  ): Promise<LabView | null> {
+    return this.directory.labFor(actor, slug, year);
   }
 
   @Query(() => [Academy])

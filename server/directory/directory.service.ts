@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Actor } from '../access/actor.ts';
 import type { Academy } from '../academies/academy.entity.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Connection } from '../platform/database/database.ts';
@@ -11,7 +12,8 @@ import type { DirectoryState, LabFilter, LabList } from './lab-list.view.ts';
 import { listLabs } from './list-labs.ts';
 import type { Peer } from './peer.view.ts';
 import { neighboursOf, peersOfAcademy, peersOfLab } from './peers.ts';
-import { buildSnapshot, currentVersion, type Reading, type Snapshot } from './snapshot.ts';
+import { buildSnapshot, currentVersion, labelsOfReading, type Reading, type Snapshot } from './snapshot.ts';
+import { widenLabs } from './wider-labs.ts';
 
 /** Holds the snapshot of what is public, replaces it when something public changes, and answers from it. */
 @Injectable()
@@ -85,6 +87,21 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   lab(slug: string, edition?: number | null): LabView | null {
     const { bySlug } = this.reading(edition);
     return bySlug.get(slug) ?? bySlug.get(this.current.formerSlugs.get(slug) ?? '') ?? null;
+  }
+
+  /** The list as whoever asks may see it: found by what is public, for everybody. */
+  async listFor(actor: Actor, filter: LabFilter, edition?: number | null): Promise<LabList> {
+    const list = this.list(filter, edition);
+    return { ...list, labs: [...(await this.widened(actor, list.labs, edition))] };
+  }
+
+  async labFor(actor: Actor, slug: string, edition?: number | null): Promise<LabView | null> {
+    const lab = this.lab(slug, edition);
+    return lab && (await this.widened(actor, [lab], edition))[0]!;
+  }
+
+  private widened(actor: Actor, labs: readonly LabView[], edition?: number | null): Promise<readonly LabView[]> {
+    return widenLabs(this.dataSource.manager, actor, labs, labelsOfReading(this.reading(edition)));
   }
 
   academy(slug: string): Academy | null {

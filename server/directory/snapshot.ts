@@ -92,6 +92,10 @@ function labelsOf({ academies, themes, services }: Pick<FrozenEdition, 'academie
   };
 }
 
+/** The names and labels that a reading's labs were made with. */
+export const labelsOfReading = ({ academies, themes, services }: Reading): Labels =>
+  labelsOf({ academies: [...academies], themes: [...themes], services: [...services] });
+
 function audiencesByLab(labs: Lab[], defaults: DefaultAudience[], chosen: LabAudience[]): Map<string, Audiences> {
   const closed = AUDIENCE_KEYS.map((key) => [key, 'CENTRAL'] as const);
   const usual = Object.fromEntries([...closed, ...defaults.map(({ key, audience }) => [key, audience])]) as Audiences;

@@ -63,6 +63,11 @@ export class FicheRevision {
   @Column('text')
   act!: RevisionAct;
 
+  /** Who made it; null when no account did, or when it was closed since. The name is enough: accounts know labs, not the reverse. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account', { onDelete: 'SET NULL' })
+  by!: string | null;
+
   /** The function of who made it, never a name. */
   @Column('text')
   byFunction!: string;

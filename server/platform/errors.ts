@@ -1,18 +1,61 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes of the public contract. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'INTERNAL';
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'TOO_MANY_REQUESTS'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
-/** Something in the request is not as it should be. `field` names it; the message is a French sentence for the person. */
-export class BadUserInput extends GraphQLError {
+/** An error that tells the caller what to do; its message is a French sentence for the person. */
+export abstract class ToldError extends GraphQLError {
+  protected constructor(code: ErrorCode, message: string, details: { field?: string; revision?: number } = {}) {
+    super(message, { extensions: { code, ...details } });
+  }
+}
+
+/** Something in the request is not as it should be; `field` names it. */
+export class BadUserInput extends ToldError {
   constructor(field: string, message: string) {
-    super(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, field } });
+    super('BAD_USER_INPUT', message, { field });
   }
 }
 
 /** What is asked for does not exist, or not for this reader. */
-export class NotFound extends GraphQLError {
+export class NotFound extends ToldError {
   constructor(message: string) {
-    super(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode } });
+    super('NOT_FOUND', message);
+  }
+}
+
+/** It needs an account, and nobody is signed in. */
+export class Unauthenticated extends ToldError {
+  constructor(message = 'Connectez-vous pour continuer.') {
+    super('UNAUTHENTICATED', message);
+  }
+}
+
+/** Whoever is signed in may not do it. */
+export class Forbidden extends ToldError {
+  constructor(message = 'Votre compte ne permet pas de faire cela.') {
+    super('FORBIDDEN', message);
+  }
+}
+
+/** Someone else was faster: `revision` is the one of now. */
+export class Conflict extends ToldError {
+  constructor(message: string, revision: number) {
+    super('CONFLICT', message, { revision });
+  }
+}
+
+/** The database is away. */
+export class Unavailable extends ToldError {
+  constructor() {
+    super('UNAVAILABLE', 'Le service n’est pas disponible pour le moment. Réessayez dans un instant.');
   }
 }

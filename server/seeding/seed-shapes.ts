@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LAB_ROLES } from '../access/actor.ts';
 import { type AcademyType } from '../academies/academy.entity.ts';
 import { FICHE_SUBJECTS, SECTION_KEYS } from '../../domain/headings.ts';
 import { parseLaunch, UNKNOWN_LAUNCH } from '../../domain/launch.ts';
@@ -98,3 +99,13 @@ export const ficheShape = z.strictObject({
 });
 
 export type SeedFiche = z.output<typeof ficheShape>;
+
+export const demoAccountsShape = listBy(
+  'email',
+  z.strictObject({
+    email: z.email().regex(/@essaim\.example$/, 'attendu : une adresse @essaim.example'),
+    function: words,
+    central: z.boolean(),
+    labs: z.record(slug, z.enum(LAB_ROLES)),
+  }),
+);

@@ -124,13 +124,13 @@ function operationsOf(type: Type): string[] {
     .getAllMethodNames(prototype)
     .map((name) => ({ name, method: prototype[name]! }))
     .filter(({ method }) => MARKS.some((mark) => Reflect.hasMetadata(mark, method)))
-    .map(({ name, method }) => `${type.name}.${name}: ${(callersOf(method) ?? callersOf(type))?.join(', ')}`);
+    .map(({ name, method }) => `${type.name}.${name}: ${callerOf(method) ?? callerOf(type)}`);
 }
 
 /** What Nest writes on a method that answers from outside. */
 const MARKS = ['graphql:resolver_type', 'graphql:resolve_property', 'path'];
 
-const callersOf = (target: object) => Reflect.getMetadata(ALLOWED, target) as string[] | undefined;
+const callerOf = (target: object) => Reflect.getMetadata(ALLOWED, target) as string | undefined;
 
 /** Starts these with the real check. */
 function start(room: { providers?: Type[]; controllers?: Type[] }): Promise<unknown> {

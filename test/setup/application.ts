@@ -22,12 +22,38 @@ export interface Answer {
 export interface GraphqlError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; field?: string; id?: string };
+  extensions: { code: string; field?: string; id?: string; revision?: number };
 }
 
 export interface GraphqlResult<Data> {
   data?: Data | null;
   errors?: GraphqlError[];
+}
+
+/** Whoever asks: a visitor, or someone with a session. */
+export class Reader {
+  constructor(
+    private readonly essaim: TestApplication,
+    readonly headers: Record<string, string>,
+  ) {}
+
+  /** What an operation gives. @throws when the answer has errors */
+  async graphql<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(query, variables);
+    if (errors || !data) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** The whole answer to an operation, errors included. */
+  async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<GraphqlResult<Data>> {
+    const { text } = await this.essaim.post(JSON.stringify({ query, variables }), this.headers);
+    return JSON.parse(text) as GraphqlResult<Data>;
+  }
+
+  /** The code and the field of the error that an operation meets. */
+  async refusal(query: string, variables?: Record<string, unknown>): Promise<GraphqlError['extensions'] | undefined> {
+    return (await this.ask(query, variables)).errors?.[0]?.extensions;
+  }
 }
 
 /** The real application, as a visitor and a test meet it. */
@@ -51,17 +77,28 @@ export class TestApplication {
     await this.dataSource.destroy();
   }
 
-  /** What a query gives. @throws when the answer has errors */
-  async graphql<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
-    const { data, errors } = await this.ask<Data>(query, variables);
-    if (errors || !data) throw new Error(`The query failed: ${JSON.stringify(errors)}`);
-    return data;
+  /** Someone who asks with this cookie; without one, a visitor. */
+  reader(cookie?: string): Reader {
+    return new Reader(this, cookie ? { cookie } : {});
   }
 
-  /** The whole answer to a query, errors included. */
-  async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<GraphqlResult<Data>> {
-    const { text } = await this.post(JSON.stringify({ query, variables }));
-    return JSON.parse(text) as GraphqlResult<Data>;
+  /** Someone who has signed in with a demonstration account: « referent.creteil ». */
+  async signedIn(name: string): Promise<Reader> {
+    const query = `mutation { signInDemo(email: "${name}@essaim.example") { id } }`;
+    const { text, headers } = await this.post(JSON.stringify({ query }));
+    const cookie = headers['set-cookie'];
+    if (!cookie) throw new Error(`Not signed in: ${text}`);
+    return this.reader(String(cookie).split(';')[0]);
+  }
+
+  /** What a query gives a visitor. @throws when the answer has errors */
+  graphql<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
+    return this.reader().graphql<Data>(query, variables);
+  }
+
+  /** The whole answer to a visitor's query, errors included. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<GraphqlResult<Data>> {
+    return this.reader().ask<Data>(query, variables);
   }
 
   post(body: string, headers: Record<string, string> = {}): Promise<Answer> {

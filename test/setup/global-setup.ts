@@ -10,6 +10,7 @@ import { migrations } from '../../migrations/index.ts';
 import { openDatabase } from '../../server/platform/database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/embedded-postgres/launch.ts';
 import { PROJECT_FOLDER } from '../../server/platform/project-folder.ts';
+import { loadDemoAccounts } from '../../server/seeding/load-demo-accounts.ts';
 import { loadSeeds } from '../../server/seeding/load-seeds.ts';
 import { SEEDS_FOLDER } from '../../server/start.ts';
 
@@ -75,5 +76,6 @@ async function makeTemplate(connection: EmbeddedPostgres['connection']): Promise
   const dataSource = await openDatabase({ ...connection, database: TEMPLATE }, { entities, migrations });
   await dataSource.runMigrations({ transaction: 'all' });
   await loadSeeds(dataSource, SEEDS_FOLDER);
+  await loadDemoAccounts(dataSource, SEEDS_FOLDER);
   await dataSource.destroy();
 }

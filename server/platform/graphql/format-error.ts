@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError, type Token, TokenKind } from 'graphql';
-import type { ErrorCode } from '../errors.ts';
+import { type ErrorCode, ToldError, Unavailable } from '../errors.ts';
+import { isDatabaseAway } from '../database/database-away.ts';
 
 /** Apollo's codes for a request that cannot be understood, all of them the caller's to mend. */
 const CALLERS_FAULT = new Set([
@@ -18,8 +19,8 @@ const logger = new Logger('GraphQL');
 /** What leaves the server: a code of the contract, the field at fault, and nothing internal. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
-  if (extensions?.field)
-    return { message, locations, path, extensions: { code: extensions.code, field: extensions.field } };
+  const told = toldError(error);
+  if (told) return { message: told.message, locations, path, extensions: told.extensions };
   if (CALLERS_FAULT.has(String(extensions?.code)) || isLimit(message) || isAbsentOperation(message)) {
     const field = fieldAtFault(message, error);
     return {
@@ -30,6 +31,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     };
   }
   return internalError(error, path);
+}
+
+/** The typed error that was thrown, or that stands for what was. */
+function toldError(error: unknown): ToldError | null {
+  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (thrown instanceof ToldError) return thrown;
+  return isDatabaseAway(thrown) ? new Unavailable() : null;
 }
 
 /** An error of ours: logged whole under an id, and shown as that id. */

@@ -3,6 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, ValidationContext } from 'graphql';
 import { formatError } from './format-error.ts';
 
@@ -15,6 +16,12 @@ const reported = {
   propagateOnRejection: false,
   onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
 };
+
+/** What resolvers find beside their arguments. */
+export interface GraphqlContext {
+  req: FastifyRequest;
+  reply: FastifyReply;
+}
 
 /** GraphQL over HTTP at /graphql, code first, within the contract's limits. */
 export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
@@ -30,6 +37,7 @@ export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
     maxDepthRule({ n: MAX_DEPTH, flattenFragments: true, ...reported }),
     maxAliasesRule({ n: MAX_ALIASES, ...reported }),
   ],
+  context: (req: FastifyRequest, reply: FastifyReply): GraphqlContext => ({ req, reply }),
   persistedQueries: false,
   plugins: [ApolloServerPluginCacheControlDisabled()], // it says no-store: what answers a GET is public, tagged, and may be kept
   formatError,

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type ErrorCode, ToldError } from '../errors.ts';
 import { internalError } from '../graphql/format-error.ts';
 
 const SENTENCES: Record<number, string> = {
@@ -9,6 +9,17 @@ const SENTENCES: Record<number, string> = {
   413: 'La requête est trop grande (100 ko au plus).',
   415: 'Ce type de contenu n’est pas accepté : du JSON est attendu.',
   503: 'Le service n’est pas disponible pour le moment. Réessayez dans un instant.',
+};
+
+const STATUSES: Record<ErrorCode, number> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
 };
 
 /** Errors outside GraphQL operations, in the same shape, with a sentence and nothing internal. */
@@ -24,13 +35,13 @@ export class ErrorFilter implements ExceptionFilter {
 
 /** The typed errors of the rooms speak for themselves. */
 function shown(error: unknown, status: number) {
-  if (error instanceof GraphQLError) return { message: error.message, extensions: error.extensions };
+  if (error instanceof ToldError) return { message: error.message, extensions: error.extensions };
   if (status >= 500 && status !== 503) return internalError(error);
   return { message: SENTENCES[status] ?? 'La requête est refusée.', extensions: { code: codeOf(status) } };
 }
 
 function statusOf(error: unknown): number {
-  if (error instanceof GraphQLError) return error.extensions.code === 'NOT_FOUND' ? 404 : 400;
+  if (error instanceof ToldError) return STATUSES[error.extensions.code as ErrorCode];
   if (error instanceof HttpException) return error.getStatus();
   return (error as { statusCode?: number }).statusCode ?? 500;
 }

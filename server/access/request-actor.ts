@@ -1,0 +1,20 @@
+import type { ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type Actor, VISITOR } from './actor.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null: a visitor. */
+    actor: Actor | null;
+    /** Whether the request has a session that the database, being away, could not tell about. */
+    sessionUnknown: boolean;
+  }
+}
+
+/** The HTTP request that an operation answers; none for an answer that is made ahead, for visitors. */
+export function requestIn(context: ExecutionContext): FastifyRequest | undefined {
+  if (context.getType<string>() !== 'graphql') return context.switchToHttp().getRequest<FastifyRequest>();
+  return context.getArgByIndex<{ req?: FastifyRequest }>(2).req;
+}
+
+export const actorIn = (context: ExecutionContext): Actor => requestIn(context)?.actor ?? VISITOR;

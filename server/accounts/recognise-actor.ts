@@ -1,0 +1,50 @@
+import fastifyCookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../platform/database/database-away.ts';
+import { Forbidden } from '../platform/errors.ts';
+import type { SessionCookie } from './session-cookie.ts';
+import type { SessionsService } from './sessions.service.ts';
+
+/** Where the answer depends on who asks. Pages and files are the same for everybody. */
+const ANSWERS_BY_READER = '/graphql';
+
+interface Recognition {
+  sessions: SessionsService;
+  cookie: SessionCookie;
+  publicUrl: string;
+}
+
+/**
+ * Says of each request who asks, and refuses writes that another site's page sends. With the database away, whoever
+ * has a session is served as a visitor: what is public still answers.
+ */
+export async function recogniseActor(
+  server: FastifyInstance,
+  { sessions, cookie, publicUrl }: Recognition,
+): Promise<void> {
+  await server.register(fastifyCookie);
+  server.decorateRequest('actor', null);
+  server.decorateRequest('sessionUnknown', false);
+  server.addHook('preHandler', async (request, reply) => {
+    if (!request.url.startsWith(ANSWERS_BY_READER)) return;
+    if (request.method !== 'GET' && isForeign(request, publicUrl)) throw new Forbidden(FOREIGN);
+    const token = cookie.tokenIn(request);
+    if (token === undefined) return;
+    reply.header('cache-control', 'no-store');
+    try {
+      request.actor = await sessions.actorOf(token);
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      request.sessionUnknown = true;
+    }
+  });
+}
+
+const FOREIGN = 'Cette demande vient d’un autre site : elle est refusée.';
+
+/** Browsers name the page's origin in each write; other programs name none, and have no cookie to steal. */
+function isForeign({ headers }: FastifyRequest, publicUrl: string): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined || origin === new URL(publicUrl).origin) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, Not } from 'typeorm';
+import { Actor, type LabRole } from '../access/actor.ts';
+import { AccountSession } from './account-session.entity.ts';
+import { hashOf, newSecret } from './secrets.ts';
+
+/** A session ends so long after it was last used, and so long after the sign-in at most. */
+const LIVES = `used_at > now() - interval '7 days' AND session.created_at > now() - interval '30 days'`;
+export const LONGEST_SESSION_S = 30 * 24 * 3600;
+
+interface SessionRow {
+  session: string;
+  id: string;
+  email: string;
+  function: string | null;
+  central: boolean;
+  roles: Record<string, LabRole>;
+  rested: boolean;
+}
+
+/** Who is signed in, and where. Kept in the database: every server knows them, and an end is an end everywhere at once. */
+@Injectable()
+export class SessionsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Opens a session; the token that it gives is in no other place. */
+  async open(account: string, device: string | null): Promise<string> {
+    const token = newSecret();
+    await this.dataSource.manager.insert(AccountSession, { account, device, tokenHash: hashOf(token) });
+    return token;
+  }
+
+  /** Who holds the token; null when the session has ended, or the account is suspended. Its use prolongs it. */
+  async actorOf(token: string): Promise<Actor | null> {
+    const [row] = await this.dataSource.query<SessionRow[]>(
+      `SELECT session.id AS session, account.id, email, function, central, used_at < now() - interval '5 minutes' AS rested,
+         (SELECT coalesce(jsonb_object_agg(lab, role), '{}') FROM lab_role WHERE lab_role.account = account.id) AS roles
+       FROM session JOIN account ON account.id = session.account
+       WHERE token_hash = $1 AND suspended_at IS NULL AND ${LIVES}`,
+      [hashOf(token)],
+    );
+    if (!row) return null;
+    const { session, roles, rested, ...account } = row;
+    if (rested) await this.dataSource.manager.update(AccountSession, session, { usedAt: () => 'now()' });
+    return new Actor(account, new Map(Object.entries(roles)), session);
+  }
+
+  /** Those of an account that live, last used first. */
+  async list(account: string): Promise<AccountSession[]> {
+    return this.dataSource
+      .getRepository(AccountSession)
+      .createQueryBuilder('session')
+      .where({ account })
+      .andWhere(LIVES)
+      .orderBy('session.usedAt', 'DESC')
+      .getMany();
+  }
+
+  /** Ends one session of the account; one that is not its own is left alone. */
+  async end(account: string, session: string): Promise<void> {
+    await this.dataSource.query('DELETE FROM session WHERE account = $1 AND id::text = $2', [account, session]);
+  }
+
+  async endOthers(account: string, session: string): Promise<void> {
+    await this.dataSource.manager.delete(AccountSession, { account, id: Not(session) });
+  }
+}

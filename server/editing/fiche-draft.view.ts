@@ -1,0 +1,35 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { LabView } from '../labs/lab.view.ts';
+
+@ObjectType({ description: 'A fiche that is being written.' })
+export class FicheDraft {
+  @Field(() => Int, { description: 'The revision that it shows; 0 before the first save.' })
+  revision!: number;
+
+  @Field(() => String, { nullable: true })
+  savedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The function of who saved it last.' })
+  savedBy!: string | null;
+
+  @Field(() => LabView, { description: 'All that it says, whoever may read it later.' })
+  fiche!: LabView;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The edition that it was first filled from; null once it is saved.',
+  })
+  filledFrom!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision that everybody reads; null before the first publication.',
+  })
+  published!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it says other things than what is published.' })
+  changed!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether whoever asks may publish it.' })
+  mayPublish!: boolean;
+}

@@ -1,0 +1,169 @@
+import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import type { Actor } from '../access/actor.ts';
+import { Edition } from '../labs/edition.entity.ts';
+import { FicheContent } from '../labs/fiche-content.ts';
+import { Fiche, FicheRevision, type RevisionAct } from '../labs/fiche.entity.ts';
+import { Lab, LabSlug } from '../labs/lab.entity.ts';
+import { BadUserInput, Conflict, Forbidden, NotFound } from '../platform/errors.ts';
+
+/** One lab's fiche for one edition, as someone who may write it holds it. */
+export interface FicheInHand {
+  lab: Lab;
+  year: number;
+  /** null before the first save. */
+  fiche: Fiche | null;
+  /** The latest revision; null before the first save. */
+  latest: FicheRevision | null;
+  published: FicheRevision | null;
+  /** What it says: the latest revision, or what the last published fiche of an earlier edition said. */
+  content: FicheContent;
+  /** The edition of that earlier fiche. */
+  filledFrom: number | null;
+}
+
+/**
+ * The lab of a slug, of today or before, for someone who may write its fiche.
+ * @throws NotFound, Forbidden
+ */
+export async function labToEdit(manager: EntityManager, actor: Actor, slug: string): Promise<Lab> {
+  const lab = await labAt(manager, slug);
+  if (!lab) throw new NotFound('Ce lab n’existe pas.');
+  if (!actor.mayEdit(lab.id)) throw new Forbidden('Vous n’êtes pas de l’équipe qui tient la fiche de ce lab.');
+  return lab;
+}
+
+async function labAt(manager: EntityManager, slug: string): Promise<Lab | null> {
+  if (!/^[a-z0-9-]+$/.test(slug)) return null;
+  const today = await manager.findOneBy(Lab, { slug, mergedInto: IsNull() });
+  const former = today ? null : await manager.findOneBy(LabSlug, { slug });
+  return today ?? (former && (await manager.findOneBy(Lab, { id: former.lab, mergedInto: IsNull() })));
+}
+
+/**
+ * Takes the fiche for reading.
+ * @throws NotFound, Forbidden; BadUserInput on `edition` when there is none such, or it is closed
+ */
+export async function takeFiche(
+  manager: EntityManager,
+  actor: Actor,
+  slug: string,
+  year: number,
+): Promise<FicheInHand> {
+  const lab = await labToEdit(manager, actor, slug);
+  await openEdition(manager, year);
+  return inHand(manager, lab, year, await manager.findOneBy(Fiche, { lab: lab.id, year }));
+}
+
+/**
+ * Takes the fiche for writing: whoever else would waits until the transaction ends, and the edition stays open so long.
+ * @throws as `takeFiche`; Conflict when `revision` is not the latest any more
+ */
+export async function takeFicheToWrite(
+  transaction: EntityManager,
+  actor: Actor,
+  slug: string,
+  year: number,
+  revision: number,
+): Promise<FicheInHand & { fiche: Fiche }> {
+  const lab = await labToEdit(transaction, actor, slug);
+  await openEdition(transaction, year, { lock: { mode: 'pessimistic_read' } });
+  await transaction
+    .createQueryBuilder()
+    .insert()
+    .into(Fiche)
+    .values({ lab: lab.id, year, draft: null, published: null })
+    .orIgnore()
+    .execute();
+  const fiche = await transaction.findOneOrFail(Fiche, {
+    where: { lab: lab.id, year },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const held = await inHand(transaction, lab, year, fiche);
+  const current = held.latest?.number ?? 0;
+  if (revision !== current) {
+    throw new Conflict(
+      'Cette fiche a été modifiée entre-temps : rien n’est écrasé, comparez les deux versions.',
+      current,
+    );
+  }
+  return { ...held, fiche };
+}
+
+/** Adds a revision, which becomes the draft. */
+export async function addRevision(
+  transaction: EntityManager,
+  actor: Actor,
+  { fiche, latest }: FicheInHand & { fiche: Fiche },
+  { act, content }: { act: RevisionAct; content: FicheContent },
+): Promise<FicheRevision> {
+  const made = await transaction.save(FicheRevision, {
+    fiche: fiche.id,
+    number: (latest?.number ?? 0) + 1,
+    content,
+    act,
+    by: actor.account!.id,
+    byFunction: actor.saidFunction,
+  });
+  await transaction.update(Fiche, fiche.id, { draft: made.id });
+  return made;
+}
+
+async function openEdition(manager: EntityManager, year: number, options: object = {}): Promise<void> {
+  const edition = Number.isSafeInteger(year) ? await manager.findOne(Edition, { where: { year }, ...options }) : null;
+  if (!edition) throw new BadUserInput('edition', `Il n’y a pas d’édition ${year}.`);
+  if (edition.state === 'FROZEN') {
+    throw new BadUserInput('edition', `L’édition ${year} est close : ses fiches ne changent plus.`);
+  }
+}
+
+async function inHand(manager: EntityManager, lab: Lab, year: number, fiche: Fiche | null): Promise<FicheInHand> {
+  const latest =
+    fiche && (await manager.findOne(FicheRevision, { where: { fiche: fiche.id }, order: { number: 'DESC' } }));
+  const published = fiche?.published ? await manager.findOneBy(FicheRevision, { id: fiche.published }) : null;
+  const before = latest ? null : await lastPublishedBefore(manager, lab, year);
+  return {
+    lab,
+    year,
+    fiche,
+    latest,
+    published,
+    content: latest?.content ?? before?.content ?? blankContent(lab),
+    filledFrom: before?.year ?? null,
+  };
+}
+
+async function lastPublishedBefore(manager: EntityManager, lab: Lab, year: number) {
+  const fiche = await manager.findOne(Fiche, {
+    where: { lab: lab.id, year: LessThan(year), published: Not(IsNull()) },
+    order: { year: 'DESC' },
+  });
+  if (!fiche) return null;
+  return {
+    year: fiche.year,
+    content: (await manager.findOneByOrFail(FicheRevision, { id: fiche.published! })).content,
+  };
+}
+
+/** What a fiche says before anything was answered. */
+function blankContent(lab: Lab): FicheContent {
+  return Object.assign(new FicheContent(), {
+    name: lab.name,
+    subject: 'LAB' as const,
+    status: null,
+    launchPrecision: 'UNKNOWN' as const,
+    launchFrom: null,
+    launchTo: null,
+    headcount: null,
+    fte: null,
+    structures: [],
+    teamNote: null,
+    themes: null,
+    otherThemes: [],
+    services: null,
+    otherServices: [],
+    sections: [],
+    contactFunction: null,
+    contactEmail: null,
+    contactUrl: null,
+  });
+}
