@@ -1,6 +1,12 @@
 import { Directory1606780800000 } from './1606780800000-directory.ts';
 import { AcademySeat1609459200000 } from './1609459200000-academy-seat.ts';
 import { Accounts1704067200000 } from './1704067200000-accounts.ts';
+import { EditingPresence1704153600000 } from './1704153600000-editing-presence.ts';
 
 /** In the order in which they run. */
-export const migrations = [Directory1606780800000, AcademySeat1609459200000, Accounts1704067200000];
+export const migrations = [
+  Directory1606780800000,
+  AcademySeat1609459200000,
+  Accounts1704067200000,
+  EditingPresence1704153600000,
+];

@@ -4,6 +4,7 @@ import { AccountSession } from './accounts/account-session.entity.ts';
 import { LabRoleOfAccount } from './accounts/lab-role.entity.ts';
 import { DefaultAudience, LabAudience } from './labs/audience.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
+import { EditingPresence } from './editing/editing-presence.entity.ts';
 import { Edition } from './labs/edition.entity.ts';
 import { Fiche, FicheRevision } from './labs/fiche.entity.ts';
 import { Lab, LabSlug } from './labs/lab.entity.ts';
@@ -26,4 +27,5 @@ export const entities = [
   Account,
   LabRoleOfAccount,
   AccountSession,
+  EditingPresence,
 ];

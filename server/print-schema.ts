@@ -8,6 +8,8 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { DemoResolver } from './accounts/demo.resolver.ts';
 import { DraftsResolver } from './editing/drafts.resolver.ts';
+import { HistoryResolver } from './editing/history.resolver.ts';
+import { PresenceResolver } from './editing/presence.resolver.ts';
 import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 
@@ -16,7 +18,16 @@ const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdap
 await app.init();
 const schema = await app
   .get(GraphQLSchemaFactory)
-  .create([DirectoryResolver, AcademyResolver, LabResolver, AccountResolver, DemoResolver, DraftsResolver]);
+  .create([
+    DirectoryResolver,
+    AcademyResolver,
+    LabResolver,
+    AccountResolver,
+    DemoResolver,
+    DraftsResolver,
+    HistoryResolver,
+    PresenceResolver,
+  ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(
   join(PROJECT_FOLDER, 'server/schema.graphql'),

@@ -51,7 +51,7 @@ export class Actor {
 
   /** What history and mails call it. */
   get saidFunction(): string {
-    return this.account?.function ?? (this.is('central') ? 'Équipe centrale' : 'Équipe du lab');
+    return saidFunction(this.account!);
   }
 
   private get narrowest(): Caller {
@@ -62,5 +62,9 @@ export class Actor {
     return roles.length > 0 ? 'contributor' : 'member';
   }
 }
+
+/** The function of an account as others read it: the one it gave, or what its role says. */
+export const saidFunction = (account: Pick<ActorAccount, 'function' | 'central'>): string =>
+  account.function ?? (account.central ? 'Équipe centrale' : 'Équipe du lab');
 
 export const VISITOR = new Actor(null, new Map(), null);

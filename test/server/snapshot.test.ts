@@ -7,6 +7,7 @@ import { aLab, aPublishedFiche } from '../factories/labs.ts';
 import { application } from '../setup/application.ts';
 import { sql } from '../setup/database.ts';
 import { wholeLab, wholeLabs } from '../setup/public-answers.ts';
+import { sentStatements } from '../setup/sent-statements.ts';
 
 const essaim = application({ forEach: 'test' });
 
@@ -63,17 +64,7 @@ describe('the snapshot', () => {
 /** What building it asks of the database, on a pool that nobody else uses. */
 async function statementsOfSnapshot(): Promise<string[]> {
   const dataSource = await openDatabase(essaim.connection, { entities, migrations });
-  const statements: string[] = [];
-  const ignored = () => undefined;
-  dataSource.logger = {
-    logQuery: (statement) => statements.push(statement.replace(/\$\d+(, ?\$\d+)*/g, '$')),
-    logQueryError: ignored,
-    logQuerySlow: ignored,
-    logSchemaBuild: ignored,
-    logMigration: ignored,
-    log: ignored,
-  };
-  await buildSnapshot(dataSource);
+  const statements = await sentStatements(dataSource, () => buildSnapshot(dataSource));
   await dataSource.destroy();
   return statements;
 }
