@@ -3,6 +3,7 @@ import { type FuzzyLaunch, parseLaunch, UNKNOWN_LAUNCH } from '../../domain/laun
 import { typedLine, typedText } from '../../domain/typed-text.ts';
 import type { FicheContent, TickedService, ToldSection } from '../labs/fiche-content.ts';
 import { BadUserInput } from '../platform/errors.ts';
+import type { OfferLabels } from './offer-labels.ts';
 import type {
   ContactInput,
   FicheInput,
@@ -12,12 +13,6 @@ import type {
   TeamInput,
 } from './fiche-input.ts';
 
-/** The codes that a fiche may tick. */
-export interface OfferCodes {
-  themes: ReadonlySet<string>;
-  services: ReadonlySet<string>;
-}
-
 export const LONGEST = { line: 200, note: 2_000, text: 10_000 } as const;
 const MOST_ITEMS = 40;
 const MOST_PEOPLE = 10_000;
@@ -26,7 +21,7 @@ const MOST_PEOPLE = 10_000;
  * A fiche's content with the changes made: what is not given stays, null says unknown or not answered.
  * @throws BadUserInput on the first field (`changes.team.headcount`, …) whose value cannot be kept
  */
-export function applyChanges(content: FicheContent, changes: FicheInput, codes: OfferCodes): FicheContent {
+export function applyChanges(content: FicheContent, changes: FicheInput, offer: OfferLabels): FicheContent {
   const { name, subject, status, launch, team, themes, otherThemes, services, otherServices, sections, contact } =
     changes;
   return {
@@ -40,9 +35,9 @@ export function applyChanges(content: FicheContent, changes: FicheInput, codes: 
     ...(status !== undefined && { status }),
     ...(launch !== undefined && launchColumns(launch === null ? UNKNOWN_LAUNCH : readLaunch(launch))),
     ...(team !== undefined && changedTeam(team ?? NO_TEAM)),
-    ...(themes !== undefined && { themes: themes && ticked('changes.themes', themes, codes.themes) }),
+    ...(themes !== undefined && { themes: themes && ticked('changes.themes', themes, offer.themes) }),
     ...(otherThemes !== undefined && { otherThemes: lines('changes.otherThemes', otherThemes) }),
-    ...(services !== undefined && { services: services && readServices(services, codes.services) }),
+    ...(services !== undefined && { services: services && readServices(services, offer.services) }),
     ...(otherServices !== undefined && { otherServices: lines('changes.otherServices', otherServices) }),
     ...(sections !== undefined && { sections: sections ? changedSections(content.sections, sections) : [] }),
     ...(contact !== undefined && changedContact(contact ?? NO_CONTACT)),
@@ -82,13 +77,13 @@ function notTooMany<T>(field: string, items: T[]): T[] {
   throw new BadUserInput(field, `Cette liste est trop longue : ${MOST_ITEMS} éléments au plus.`);
 }
 
-function ticked(field: string, codes: string[], known: ReadonlySet<string>): string[] {
+function ticked(field: string, codes: string[], known: ReadonlyMap<string, string>): string[] {
   const unknown = codes.find((code) => !known.has(code));
   if (unknown !== undefined) throw new BadUserInput(field, `« ${unknown.slice(0, 40)} » n’est pas dans la liste.`);
   return [...new Set(codes)];
 }
 
-function readServices(services: OfferedServiceInput[], known: ReadonlySet<string>): TickedService[] {
+function readServices(services: OfferedServiceInput[], known: ReadonlyMap<string, string>): TickedService[] {
   const codes = ticked(
     'changes.services',
     services.map(({ code }) => code),

@@ -2,6 +2,7 @@ import { questionHeadings, SECTION_KEYS, sectionHeading } from '../../domain/hea
 import { launchLabel } from '../../domain/launch.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import type { FicheContent } from '../labs/fiche-content.ts';
+import type { OfferLabels } from './offer-labels.ts';
 
 /** One answer of a fiche, in words: what a person compares. */
 export interface SaidField {
@@ -16,12 +17,6 @@ export interface ContentDifference {
   label: string;
   before: string;
   after: string;
-}
-
-/** The labels of what is ticked, by code. */
-export interface OfferLabels {
-  themes: ReadonlyMap<string, string>;
-  services: ReadonlyMap<string, string>;
 }
 
 /** Field by field, in the fiche's order, what differs. `before` null: there was nothing. */

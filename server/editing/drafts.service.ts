@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
@@ -7,9 +6,10 @@ import { DirectoryService } from '../directory/directory.service.ts';
 import type { FicheContent } from '../labs/fiche-content.ts';
 import { Fiche, FicheRevision } from '../labs/fiche.entity.ts';
 import type { LabView } from '../labs/lab.view.ts';
-import { Service, Theme } from '../labs/offer.entity.ts';
 import { BadUserInput, Forbidden, NotFound } from '../platform/errors.ts';
 import { applyChanges } from './apply-changes.ts';
+import { contentDifferences } from './content-differences.ts';
+import { offerLabels } from './offer-labels.ts';
 import type { FicheDraft } from './fiche-draft.view.ts';
 import { addRevision, type FicheInHand, takeFiche, takeFicheToWrite } from './fiche-in-hand.ts';
 import type { FicheInput } from './fiche-input.ts';
@@ -42,7 +42,7 @@ export class DraftsService {
   async save(actor: Actor, { lab, edition, revision }: KnownRevision, changes: FicheInput): Promise<FicheDraft> {
     return this.dataSource.transaction(async (transaction) => {
       const held = await takeFicheToWrite(transaction, actor, lab, edition, revision);
-      const content = applyChanges(held.content, changes, await offerCodes(transaction));
+      const content = applyChanges(held.content, changes, await offerLabels(transaction));
       const latest = await addRevision(transaction, actor, held, { act: 'SAVED', content });
       return this.view(transaction, actor, { ...held, latest, content });
     });
@@ -80,7 +80,7 @@ export class DraftsService {
   }
 
   private async view(manager: EntityManager, actor: Actor, held: FicheInHand): Promise<FicheDraft> {
-    const { lab, year, latest, published, content, filledFrom } = held;
+    const { lab, year, latest, published, shown, content, filledFrom } = held;
     return {
       revision: latest?.number ?? 0,
       savedAt: latest?.at.toISOString() ?? null,
@@ -88,15 +88,10 @@ export class DraftsService {
       fiche: await this.fiches.view(manager, lab, { year, content }),
       filledFrom,
       published: published?.number ?? null,
-      changed: !published || !isDeepStrictEqual({ ...published.content }, { ...content }),
+      differences: contentDifferences(shown, content, await offerLabels(manager), year),
       mayPublish: actor.answersFor(lab.id),
     };
   }
-}
-
-async function offerCodes(manager: EntityManager) {
-  const codes = (offer: { code: string }[]) => new Set(offer.map(({ code }) => code));
-  return { themes: codes(await manager.find(Theme)), services: codes(await manager.find(Service)) };
 }
 
 /** What a fiche says before anyone has answered; no launch date goes without its precision. */

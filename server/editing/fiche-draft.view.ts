@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { FieldDifference } from './history.view.ts';
 import { LabView } from '../labs/lab.view.ts';
 
 @ObjectType({ description: 'A fiche that is being written.' })
@@ -27,8 +28,10 @@ export class FicheDraft {
   })
   published!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether it says other things than what is published.' })
-  changed!: boolean;
+  @Field(() => [FieldDifference], {
+    description: 'What publishing it would change, from what everybody reads of the lab.',
+  })
+  differences!: FieldDifference[];
 
   @Field(() => Boolean, { description: 'Whether whoever asks may publish it.' })
   mayPublish!: boolean;

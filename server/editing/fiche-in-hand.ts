@@ -15,6 +15,8 @@ export interface FicheInHand {
   /** The latest revision; null before the first save. */
   latest: FicheRevision | null;
   published: FicheRevision | null;
+  /** What everybody reads of the lab until it is published: this edition's fiche, or the last one before. */
+  shown: FicheContent | null;
   /** What it says: the latest revision, or what the last published fiche of an earlier edition said. */
   content: FicheContent;
   /** The edition of that earlier fiche. */
@@ -120,15 +122,16 @@ async function inHand(manager: EntityManager, lab: Lab, year: number, fiche: Fic
   const latest =
     fiche && (await manager.findOne(FicheRevision, { where: { fiche: fiche.id }, order: { number: 'DESC' } }));
   const published = fiche?.published ? await manager.findOneBy(FicheRevision, { id: fiche.published }) : null;
-  const before = latest ? null : await lastPublishedBefore(manager, lab, year);
+  const before = published ? null : await lastPublishedBefore(manager, lab, year);
   return {
     lab,
     year,
     fiche,
     latest,
     published,
+    shown: published?.content ?? before?.content ?? null,
     content: latest?.content ?? before?.content ?? blankContent(lab),
-    filledFrom: before?.year ?? null,
+    filledFrom: latest ? null : (before?.year ?? null),
   };
 }
 

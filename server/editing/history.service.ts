@@ -4,13 +4,13 @@ import type { Actor } from '../access/actor.ts';
 import type { FicheContent } from '../labs/fiche-content.ts';
 import { Fiche, FicheRevision } from '../labs/fiche.entity.ts';
 import type { Lab } from '../labs/lab.entity.ts';
-import { Service, Theme } from '../labs/offer.entity.ts';
 import { NotFound } from '../platform/errors.ts';
-import { contentDifferences, type OfferLabels } from './content-differences.ts';
+import { contentDifferences } from './content-differences.ts';
 import type { FicheAddress } from './drafts.service.ts';
 import { labToEdit } from './fiche-in-hand.ts';
 import { groupSaves } from './group-saves.ts';
 import type { FicheAtRevision, FicheHistory, RevisionMark } from './history.view.ts';
+import { type OfferLabels, offerLabels } from './offer-labels.ts';
 import { WholeFiches } from './whole-fiches.service.ts';
 
 const ENTRIES_AT_ONCE = 20;
@@ -103,8 +103,3 @@ const differences = (
   labels: OfferLabels,
   year: number,
 ) => contentDifferences(contents.get(before) ?? null, contents.get(after)!, labels, year);
-
-async function offerLabels(manager: EntityManager): Promise<OfferLabels> {
-  const byCode = (offer: Theme[]) => new Map(offer.map(({ code, label }) => [code, label]));
-  return { themes: byCode(await manager.find(Theme)), services: byCode(await manager.find(Service)) };
-}

@@ -6,7 +6,7 @@ export interface Draft {
   savedBy: string | null;
   filledFrom: number | null;
   published: number | null;
-  changed: boolean;
+  differences: { field: string; before: string; after: string }[];
   mayPublish: boolean;
   fiche: Record<string, unknown> & {
     team: { headcount: number | null };
@@ -14,7 +14,7 @@ export interface Draft {
   };
 }
 
-const DRAFT = `revision savedAt savedBy filledFrom published changed mayPublish fiche {
+const DRAFT = `revision savedAt savedBy filledFrom published differences { field before after } mayPublish fiche {
   slug name subject edition status launch { label precision from to } team { headcount fte structures note }
   themes { code } otherThemes services { code note } otherServices sections { key heading text }
   contact { function email url } maturity { level }

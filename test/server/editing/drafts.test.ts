@@ -51,6 +51,13 @@ describe('a draft', () => {
     expect(emptied.fiche.sections).toEqual(before.slice(1));
   });
 
+  it('tells what publishing it would change', async () => {
+    const reader = await referent();
+    expect((await draftOf(reader)).differences).toEqual([]);
+    const { differences } = await save(reader, { name: 'Autre nom' });
+    expect(differences).toMatchObject([{ field: 'name', after: 'Autre nom' }]);
+  });
+
   it('stays unseen by everybody else until it is published', async () => {
     await save(await referent(), { name: 'Nom secret' });
     await essaim.directory.refresh();
@@ -84,7 +91,7 @@ describe('a publication', () => {
     );
     expect(shown.now!.name).toBe('Lab 113 bis');
     expect(shown.before!.name).not.toBe('Lab 113 bis');
-    expect(await draftOf(reader)).toMatchObject({ revision: 2, published: 2, changed: false });
+    expect(await draftOf(reader)).toMatchObject({ revision: 2, published: 2, differences: [] });
   });
 
   it('of nothing changed is one act: last year’s fiche answers for this year', async () => {
