@@ -24,7 +24,7 @@ const SEASONS = {
 } as const;
 type Season = keyof typeof SEASONS;
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+export const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 /**
  * Reads 2020-09-14, 2020-09, 2020-summer (spring, autumn, winter) or 2020.

@@ -1,6 +1,10 @@
 /** The pages and their addresses: the client draws them, the server says their titles and which do not exist. */
 export type Page =
   | { name: 'carte' | 'liste' | 'tableau' | 'comparer' | 'a-propos' | 'introuvable'; title: string }
+  /** For those who sign in: nothing of them is public. */
+  | { name: 'connexion' | 'compte' | 'mon-lab'; title: string }
+  | { name: 'modifier' | 'historique'; slug: string; title: string }
+  | { name: 'version'; slug: string; number: number; title: string }
   /** Their titles come with their data. */
   | { name: 'fiche' | 'academie'; slug: string; title: null };
 
@@ -10,15 +14,31 @@ const PAGES: Record<string, Page> = {
   '/tableau': { name: 'tableau', title: 'Le tableau des offres – Essaim' },
   '/comparer': { name: 'comparer', title: 'Comparer des labs – Essaim' },
   '/a-propos': { name: 'a-propos', title: 'À propos – Essaim' },
+  '/connexion': { name: 'connexion', title: 'Se connecter – Essaim' },
+  '/compte': { name: 'compte', title: 'Mon compte – Essaim' },
+  '/mon-lab': { name: 'mon-lab', title: 'Mon lab – Essaim' },
 };
 const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essaim' };
 
 /** The page at a path, percent-encoded as in an address. */
 export function pageAt(path: string): Page {
-  const [, folder, slug] = /^\/(labs|academies)\/([^/]+)\/?$/.exec(path) ?? [];
-  if (folder && slug) return { name: folder === 'labs' ? 'fiche' : 'academie', slug: decoded(slug), title: null };
-  return PAGES[path] ?? NOT_FOUND;
+  const [, folder, slug, part, number] =
+    /^\/(labs|academies)\/([^/]+)(?:\/([a-z]+)(?:\/([1-9]\d{0,8}))?)?\/?$/.exec(path) ?? [];
+  if (!folder || !slug) return PAGES[path] ?? NOT_FOUND;
+  if (!part) return { name: folder === 'labs' ? 'fiche' : 'academie', slug: decoded(slug), title: null };
+  return folder === 'labs' ? teamPage(decoded(slug), part, number) : NOT_FOUND;
 }
+
+function teamPage(slug: string, part: string, number: string | undefined): Page {
+  if (part === 'modifier' && !number) return { name: 'modifier', slug, title: 'La fiche à tenir – Essaim' };
+  if (part !== 'historique') return NOT_FOUND;
+  const title = 'L’historique de la fiche – Essaim';
+  return number ? { name: 'version', slug, number: Number(number), title } : { name: 'historique', slug, title };
+}
+
+/** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */
+export const isForAccounts = ({ name }: Page): boolean =>
+  ['connexion', 'compte', 'mon-lab', 'modifier', 'historique', 'version'].includes(name);
 
 function decoded(part: string): string {
   try {

@@ -2,12 +2,24 @@ import { publicAddress } from '../../domain/public-address.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** A request that got no answer to show. The message is a French sentence for the reader. */
-export class RequestError extends Error {}
+export class RequestError extends Error {
+  constructor(
+    message: string,
+    /** What the server says of it; none when it did not answer. */
+    readonly details: { code?: string; field?: string; revision?: number } = {},
+  ) {
+    super(message);
+  }
+}
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string }[];
+  errors?: { message: string; extensions?: { code?: string; field?: string; revision?: number } }[];
 }
+
+/** Ready answers are for visitors: whoever is signed in may see more. */
+let readyAnswers = true;
+export const readAsVisitor = (visitor: boolean): void => void (readyAnswers = visitor);
 
 /**
  * Asks for public data: at the address of its ready answer, or else, where the server does not know the operation or
@@ -19,11 +31,30 @@ export async function read<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const ready = await get(publicAddress(operation.__meta__?.hash as string, variables), signal);
-  const response = ready.ok ? ready : await get(queryAddress(operation.toString(), variables), signal);
-  const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
-  if (answer.data && !answer.errors) return answer.data;
-  throw new RequestError(answer.errors?.[0]?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.');
+  const ready = readyAnswers && (await get(publicAddress(operation.__meta__?.hash as string, variables), signal));
+  return resultOf(ready && ready.ok ? ready : await get(queryAddress(operation.toString(), variables), signal));
+}
+
+/**
+ * Asks what depends on who asks, or changes something. `leaving`: the page may be gone before the answer comes.
+ * @throws RequestError when offline, or when the server refuses or fails
+ */
+export async function send<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  { leaving = false } = {},
+): Promise<Result> {
+  const body = JSON.stringify({ query: operation.toString(), variables });
+  const headers = { 'content-type': 'application/json' };
+  return resultOf(await answered(fetch('/graphql', { method: 'POST', headers, body, keepalive: leaving })));
+}
+
+async function resultOf<Result>(response: Response): Promise<Result> {
+  const { data, errors } = (await response.json().catch(() => ({}))) as Answer<Result>;
+  if (data && !errors) return data;
+  const [error] = errors ?? [];
+  const message = error?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.';
+  throw new RequestError(message, error?.extensions);
 }
 
 function queryAddress(text: string, variables: unknown): string {
@@ -32,7 +63,11 @@ function queryAddress(text: string, variables: unknown): string {
 }
 
 function get(address: string, signal?: AbortSignal): Promise<Response> {
-  return fetch(address, { signal, headers: { 'apollo-require-preflight': '1' } }).catch((error: unknown) => {
+  return answered(fetch(address, { signal, headers: { 'apollo-require-preflight': '1' } }), signal);
+}
+
+function answered(response: Promise<Response>, signal?: AbortSignal): Promise<Response> {
+  return response.catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
   });

@@ -135,7 +135,8 @@ async function inHand(manager: EntityManager, lab: Lab, year: number, fiche: Fic
   };
 }
 
-async function lastPublishedBefore(manager: EntityManager, lab: Lab, year: number) {
+/** What the last published fiche of an earlier edition said: a new one starts from it. */
+export async function lastPublishedBefore(manager: EntityManager, lab: Lab, year: number) {
   const fiche = await manager.findOne(Fiche, {
     where: { lab: lab.id, year: LessThan(year), published: Not(IsNull()) },
     order: { year: 'DESC' },

@@ -7,7 +7,7 @@ import type { Lab } from '../labs/lab.entity.ts';
 import { NotFound } from '../platform/errors.ts';
 import { contentDifferences } from './content-differences.ts';
 import type { FicheAddress } from './drafts.service.ts';
-import { labToEdit } from './fiche-in-hand.ts';
+import { labToEdit, lastPublishedBefore } from './fiche-in-hand.ts';
 import { groupSaves } from './group-saves.ts';
 import type { FicheAtRevision, FicheHistory, RevisionMark } from './history.view.ts';
 import { type OfferLabels, offerLabels } from './offer-labels.ts';
@@ -28,13 +28,14 @@ export class HistoryService {
   /** Entries whose latest revision comes before `before`. A fixed number of queries, however long the history. */
   async history(actor: Actor, address: FicheAddress, before: number | null): Promise<FicheHistory> {
     const { manager } = this.dataSource;
-    const { fiche } = await this.ficheAt(manager, actor, address);
+    const { lab, fiche } = await this.ficheAt(manager, actor, address);
     if (!fiche) return { entries: [], next: null };
     const groups = groupSaves(await revisionsOf(manager, fiche));
     const left = groups.filter(([latest]) => before === null || latest!.number < before);
     const shown = left.slice(0, ENTRIES_AT_ONCE);
     const contents = await contentsOf(
       manager,
+      lab,
       fiche,
       shown.flatMap((group) => [group[0]!.number, firstOf(group) - 1]),
     );
@@ -56,7 +57,7 @@ export class HistoryService {
     const { lab, fiche } = await this.ficheAt(manager, actor, address);
     const revision = fiche && (await manager.findOneBy(FicheRevision, { fiche: fiche.id, number }));
     if (!revision) throw new NotFound('Cette version n’existe pas.');
-    const contents = await contentsOf(manager, fiche, [number - 1, number]);
+    const contents = await contentsOf(manager, lab, fiche, [number - 1, number]);
     return {
       ...markOf(revision),
       fiche: await this.fiches.view(manager, lab, { year: fiche.year, content: revision.content }),
@@ -91,9 +92,17 @@ function revisionsOf(manager: EntityManager, fiche: Fiche): Promise<RevisionWith
   });
 }
 
-async function contentsOf(manager: EntityManager, fiche: Fiche, numbers: number[]): Promise<Map<number, FicheContent>> {
+/** By revision; before the first stands what it was filled from. */
+async function contentsOf(
+  manager: EntityManager,
+  lab: Lab,
+  fiche: Fiche,
+  numbers: number[],
+): Promise<Map<number, FicheContent>> {
   const revisions = await manager.findBy(FicheRevision, { fiche: fiche.id, number: In(numbers) });
-  return new Map(revisions.map(({ number, content }) => [number, content]));
+  const contents = new Map(revisions.map(({ number, content }) => [number, content]));
+  const before = numbers.includes(0) ? await lastPublishedBefore(manager, lab, fiche.year) : null;
+  return before ? contents.set(0, before.content) : contents;
 }
 
 const differences = (

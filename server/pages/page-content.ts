@@ -1,12 +1,12 @@
 import { readChoice, filterOf } from '../../domain/choice.ts';
 import { launchPhrase } from '../../domain/launch.ts';
-import { type Page, pageAt } from '../../domain/pages.ts';
+import { isForAccounts, type Page, pageAt } from '../../domain/pages.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Html } from './html.ts';
-import { plainAcademy, plainFiche, plainList, plainNotFound } from './plain-pages.ts';
+import { plainAccounts, plainAcademy, plainFiche, plainList, plainNotFound } from './plain-pages.ts';
 
 /** What the server says of a page before the client draws it. */
 export interface PageContent {
@@ -35,6 +35,7 @@ export function pageContent(
   if (page.name === 'fiche') return ficheContent(page.slug, query, directory, publicUrl);
   if (page.name === 'academie') return academyContent(page.slug, directory, publicUrl);
   if (page.name === 'introuvable') return notFound(page);
+  if (isForAccounts(page)) return accountsContent(page);
   const choice = readChoice(query);
   const edition = directory.hasEdition(choice.edition) ? choice.edition : null;
   const { labs } = directory.list(filterOf({ ...choice, launchedFrom: '', launchedTo: '' }), edition);
@@ -51,6 +52,18 @@ export function pageContent(
       inLanguage: 'fr',
     },
     plain: plainList(labs, directory.snapshot.latest.academies),
+  };
+}
+
+/** Nothing is told of it before the reader is known. */
+function accountsContent({ title }: Page): PageContent {
+  return {
+    status: 200,
+    title: title!,
+    description: DESCRIPTION,
+    canonical: '/connexion',
+    linkedData: null,
+    plain: plainAccounts(),
   };
 }
 

@@ -83,6 +83,11 @@ export function plainNotFound(): Html {
     ${NAVIGATION}`;
 }
 
+export const plainAccounts = (): Html =>
+  html`<h1>Essaim</h1>
+    <p>Cette page est pour les équipes qui tiennent les fiches ; elle demande JavaScript.</p>
+    <p><a href="/liste">La liste des labs</a></p>`;
+
 const question = (heading: string, answer: Html) =>
   html`<h2>${heading}</h2>
     ${answer}`;

@@ -9,6 +9,29 @@ export type AcademyType =
   | 'SERVICE'
   | 'VICE_RECTORAT';
 
+/** Functional addresses only. */
+export type ContactInput = {
+  email?: string | null | undefined;
+  function?: string | null | undefined;
+  url?: string | null | undefined;
+};
+
+/** Only what is given changes; null says unknown, or not answered. */
+export type FicheInput = {
+  contact?: ContactInput | null | undefined;
+  launch?: LaunchInput | null | undefined;
+  name?: string | null | undefined;
+  otherServices?: Array<string> | null | undefined;
+  otherThemes?: Array<string> | null | undefined;
+  /** A section that is not named stays as it is. */
+  sections?: Array<SectionInput> | null | undefined;
+  services?: Array<OfferedServiceInput> | null | undefined;
+  status?: LabStatus | null | undefined;
+  subject?: FicheSubject | null | undefined;
+  team?: TeamInput | null | undefined;
+  themes?: Array<string> | null | undefined;
+};
+
 export type FicheSubject =
   | 'LAB'
   | 'PROJECT';
@@ -42,10 +65,20 @@ export type LabFilter = {
   themes?: Array<string> | null | undefined;
 };
 
+export type LabRole =
+  | 'CONTRIBUTOR'
+  | 'REFERENT';
+
 export type LabStatus =
   | 'ACTIF'
   | 'EN_COURS'
   | 'PREFIGURATION';
+
+/** date: 2020-09-14, 2020-09, 2020-summer (spring, autumn, winter), 2020, or nothing with UNKNOWN. */
+export type LaunchInput = {
+  date?: string | null | undefined;
+  precision: LaunchPrecision;
+};
 
 export type LaunchPrecision =
   | 'DAY'
@@ -59,6 +92,25 @@ export type Maturity =
   | 'SUIVI'
   | 'VEILLE';
 
+export type OfferedServiceInput = {
+  code: string;
+  note?: string | null | undefined;
+};
+
+export type RevisionAct =
+  | 'IMPORTED'
+  | 'PUBLISHED'
+  | 'RESTORED'
+  | 'SAVED';
+
+/** An empty text removes the section. */
+export type SectionInput = {
+  /** The fiche’s own; null: the usual one. */
+  heading?: string | null | undefined;
+  key: SectionKey;
+  text: string;
+};
+
 export type SectionKey =
   | 'ACHIEVEMENTS'
   | 'BEYOND'
@@ -68,12 +120,65 @@ export type SectionKey =
   | 'PROJECT'
   | 'SERVICE_NOTE';
 
+export type TeamInput = {
+  fte?: number | null | undefined;
+  headcount?: number | null | undefined;
+  note?: string | null | undefined;
+  structures?: Array<string> | null | undefined;
+};
+
 export type AcademyQueryVariables = Exact<{
   slug: string;
 }>;
 
 
 export type AcademyQuery = { academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null, seatCity: string | null, labs: Array<{ slug: string, name: string, edition: number | null, status: LabStatus | null, closedOn: string | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null }>, neighbours: Array<{ slug: string, name: string, type: AcademyType, labs: Array<{ slug: string }> }>, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, email: string, function: string | null, central: boolean, roles: Array<{ role: LabRole, lab: { slug: string, name: string, edition: number | null, academy: { name: string } } }> } | null };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, device: string | null, since: string, usedAt: string, current: boolean }> };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, label: string }> };
+
+export type SignInDemoMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SignInDemoMutation = { signInDemo: { id: string } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SayFunctionMutationVariables = Exact<{
+  said: string;
+}>;
+
+
+export type SayFunctionMutation = { sayFunction: boolean };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: Array<{ id: string, device: string | null, since: string, usedAt: string, current: boolean }> };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: Array<{ id: string, device: string | null, since: string, usedAt: string, current: boolean }> };
 
 export type NetworkQueryVariables = Exact<{
   filter?: LabFilter | null | undefined;
@@ -88,6 +193,65 @@ export type TerritoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TerritoriesQuery = { academies: Array<{ slug: string, name: string, type: AcademyType, region: string | null, website: string | null, labs: Array<{ slug: string, name: string }> }>, editions: Array<{ year: number, open: boolean, fiches: number, declaredLabs: number | null }> };
 
+export type DraftFragment = { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } };
+
+export type DraftQueryVariables = Exact<{
+  lab: string;
+  edition: number;
+}>;
+
+
+export type DraftQuery = { draft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  lab: string;
+  edition: number;
+  revision: number;
+  changes: FicheInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
+
+export type RestoreRevisionMutationVariables = Exact<{
+  lab: string;
+  edition: number;
+  revision: number;
+  number: number;
+}>;
+
+
+export type RestoreRevisionMutation = { restoreRevision: { revision: number } };
+
+export type PublishFicheMutationVariables = Exact<{
+  lab: string;
+  edition: number;
+  revision: number;
+}>;
+
+
+export type PublishFicheMutation = { publishFiche: { slug: string, edition: number | null } };
+
+export type StayOnDraftMutationVariables = Exact<{
+  lab: string;
+  edition: number;
+}>;
+
+
+export type StayOnDraftMutation = { stayOnDraft: { revision: number, others: Array<{ function: string, since: string }> } };
+
+export type LeaveDraftMutationVariables = Exact<{
+  lab: string;
+}>;
+
+
+export type LeaveDraftMutation = { leaveDraft: boolean };
+
+export type OfferQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferQuery = { themes: Array<{ code: string, label: string }>, services: Array<{ code: string, label: string, explanation: string | null }>, editions: Array<{ year: number, open: boolean }> };
+
 export type FicheQueryVariables = Exact<{
   slug: string;
   edition?: number | null | undefined;
@@ -95,6 +259,26 @@ export type FicheQueryVariables = Exact<{
 
 
 export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
+
+export type WholeFicheFragment = { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null };
+
+export type FicheHistoryQueryVariables = Exact<{
+  lab: string;
+  edition: number;
+  before?: number | null | undefined;
+}>;
+
+
+export type FicheHistoryQuery = { ficheHistory: { next: number | null, entries: Array<{ number: number, at: string, act: RevisionAct, byFunction: string, published: boolean, saves: Array<{ number: number, at: string }>, differences: Array<{ field: string, label: string, before: string, after: string }> }> } };
+
+export type FicheRevisionQueryVariables = Exact<{
+  lab: string;
+  edition: number;
+  number: number;
+}>;
+
+
+export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -114,7 +298,134 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WholeFicheFragmentDoc = new TypedDocumentString(`
+    fragment WholeFiche on Lab {
+  slug
+  name
+  subject
+  edition
+  status
+  closedOn
+  academy {
+    slug
+    name
+    type
+    region
+    website
+  }
+  launch {
+    label
+    precision
+    from
+    to
+  }
+  team {
+    headcount
+    fte
+    structures
+    note
+  }
+  themes {
+    code
+    label
+  }
+  otherThemes
+  services {
+    code
+    label
+    explanation
+    note
+  }
+  otherServices
+  sections {
+    key
+    heading
+    text
+  }
+  contact {
+    function
+    email
+    url
+  }
+  maturity {
+    level
+    confirmed
+    since
+  }
+}
+    `, {"fragmentName":"WholeFiche"}) as unknown as TypedDocumentString<WholeFicheFragment, unknown>;
+export const DraftFragmentDoc = new TypedDocumentString(`
+    fragment Draft on FicheDraft {
+  revision
+  savedAt
+  savedBy
+  filledFrom
+  published
+  mayPublish
+  differences {
+    field
+    label
+    before
+    after
+  }
+  fiche {
+    ...WholeFiche
+  }
+}
+    fragment WholeFiche on Lab {
+  slug
+  name
+  subject
+  edition
+  status
+  closedOn
+  academy {
+    slug
+    name
+    type
+    region
+    website
+  }
+  launch {
+    label
+    precision
+    from
+    to
+  }
+  team {
+    headcount
+    fte
+    structures
+    note
+  }
+  themes {
+    code
+    label
+  }
+  otherThemes
+  services {
+    code
+    label
+    explanation
+    note
+  }
+  otherServices
+  sections {
+    key
+    heading
+    text
+  }
+  contact {
+    function
+    email
+    url
+  }
+  maturity {
+    level
+    confirmed
+    since
+  }
+}`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const AcademyDocument = new TypedDocumentString(`
     query academy($slug: String!) {
   academy(slug: $slug) {
@@ -181,6 +492,85 @@ export const AcademyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b522dca0c30c9c2a6b1c48daaf57b54fe546b2b39965a3c7c55b1af3ad20f00e"}) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query me {
+  me {
+    id
+    email
+    function
+    central
+    roles {
+      role
+      lab {
+        slug
+        name
+        edition
+        academy {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bf7648e14736c4c8bef335621374f3278e310c2a5bbaf23e040021c02d2325c8"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query sessions {
+  sessions {
+    id
+    device
+    since
+    usedAt
+    current
+  }
+}
+    `, {"hash":"sha256:e23cea23d329878d90fa25f899a96d61c142838a73eebbfbf356151a5e6f7b79"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const DemoAccountsDocument = new TypedDocumentString(`
+    query demoAccounts {
+  demoAccounts {
+    email
+    label
+  }
+}
+    `, {"hash":"sha256:f375ce64f3af981cca95a7a07adf38376fa6c41de6a18408ad1a739e30df42a1"}) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const SignInDemoDocument = new TypedDocumentString(`
+    mutation signInDemo($email: String!) {
+  signInDemo(email: $email) {
+    id
+  }
+}
+    `, {"hash":"sha256:cdb4495ffec3fd31af2a8cc28e4f4e2a192776eb94033c6f26c6bb12fdf088a8"}) as unknown as TypedDocumentString<SignInDemoMutation, SignInDemoMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation signOut {
+  signOut
+}
+    `, {"hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SayFunctionDocument = new TypedDocumentString(`
+    mutation sayFunction($said: String!) {
+  sayFunction(function: $said)
+}
+    `, {"hash":"sha256:f04fbe4a1f402eff6ca06aa6e5d3b9bf7abfec2b75f77f8e9dfbe3f1306e48d6"}) as unknown as TypedDocumentString<SayFunctionMutation, SayFunctionMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation endSession($id: ID!) {
+  endSession(id: $id) {
+    id
+    device
+    since
+    usedAt
+    current
+  }
+}
+    `, {"hash":"sha256:44e591cfe541d599ae229097cd7c8eb4a7d1337adf586ca14b80ad932dc6b806"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation endOtherSessions {
+  endOtherSessions {
+    id
+    device
+    since
+    usedAt
+    current
+  }
+}
+    `, {"hash":"sha256:db083c6d803552c0ac9409a1d265dbd175e66f93f3e32184328a0f499b390748"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query network($filter: LabFilter, $edition: Int) {
   labs(filter: $filter, edition: $edition) {
@@ -298,6 +688,213 @@ export const TerritoriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7cdaf8628ad81ec63fe3b73183b6e2d7de5af6a0500dcb90b141dffc1654ce0a"}) as unknown as TypedDocumentString<TerritoriesQuery, TerritoriesQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query draft($lab: String!, $edition: Int!) {
+  draft(lab: $lab, edition: $edition) {
+    ...Draft
+  }
+}
+    fragment Draft on FicheDraft {
+  revision
+  savedAt
+  savedBy
+  filledFrom
+  published
+  mayPublish
+  differences {
+    field
+    label
+    before
+    after
+  }
+  fiche {
+    ...WholeFiche
+  }
+}
+fragment WholeFiche on Lab {
+  slug
+  name
+  subject
+  edition
+  status
+  closedOn
+  academy {
+    slug
+    name
+    type
+    region
+    website
+  }
+  launch {
+    label
+    precision
+    from
+    to
+  }
+  team {
+    headcount
+    fte
+    structures
+    note
+  }
+  themes {
+    code
+    label
+  }
+  otherThemes
+  services {
+    code
+    label
+    explanation
+    note
+  }
+  otherServices
+  sections {
+    key
+    heading
+    text
+  }
+  contact {
+    function
+    email
+    url
+  }
+  maturity {
+    level
+    confirmed
+    since
+  }
+}`, {"hash":"sha256:7e78e6d110178db84221e215064884e92160c668c7f7f61fd641af49b7f9c96f"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation saveDraft($lab: String!, $edition: Int!, $revision: Int!, $changes: FicheInput!) {
+  saveDraft(lab: $lab, edition: $edition, revision: $revision, changes: $changes) {
+    ...Draft
+  }
+}
+    fragment Draft on FicheDraft {
+  revision
+  savedAt
+  savedBy
+  filledFrom
+  published
+  mayPublish
+  differences {
+    field
+    label
+    before
+    after
+  }
+  fiche {
+    ...WholeFiche
+  }
+}
+fragment WholeFiche on Lab {
+  slug
+  name
+  subject
+  edition
+  status
+  closedOn
+  academy {
+    slug
+    name
+    type
+    region
+    website
+  }
+  launch {
+    label
+    precision
+    from
+    to
+  }
+  team {
+    headcount
+    fte
+    structures
+    note
+  }
+  themes {
+    code
+    label
+  }
+  otherThemes
+  services {
+    code
+    label
+    explanation
+    note
+  }
+  otherServices
+  sections {
+    key
+    heading
+    text
+  }
+  contact {
+    function
+    email
+    url
+  }
+  maturity {
+    level
+    confirmed
+    since
+  }
+}`, {"hash":"sha256:eaa3d489174378be6460d0f086ffcaa6fee13b48a78adff99b7265d817572054"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const RestoreRevisionDocument = new TypedDocumentString(`
+    mutation restoreRevision($lab: String!, $edition: Int!, $revision: Int!, $number: Int!) {
+  restoreRevision(
+    lab: $lab
+    edition: $edition
+    revision: $revision
+    number: $number
+  ) {
+    revision
+  }
+}
+    `, {"hash":"sha256:929117670348784536a5d2d336bb30a0bc64cd589627efe7010552a2a0dcbc56"}) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
+export const PublishFicheDocument = new TypedDocumentString(`
+    mutation publishFiche($lab: String!, $edition: Int!, $revision: Int!) {
+  publishFiche(lab: $lab, edition: $edition, revision: $revision) {
+    slug
+    edition
+  }
+}
+    `, {"hash":"sha256:5a8e46f4e23a4cfd5668c7c4c58970c28024511c7f73016c156943d446e265fb"}) as unknown as TypedDocumentString<PublishFicheMutation, PublishFicheMutationVariables>;
+export const StayOnDraftDocument = new TypedDocumentString(`
+    mutation stayOnDraft($lab: String!, $edition: Int!) {
+  stayOnDraft(lab: $lab, edition: $edition) {
+    revision
+    others {
+      function
+      since
+    }
+  }
+}
+    `, {"hash":"sha256:9f2b7a348c930180f89a7f4f18806c3c2b0e74d4eea851184996cee1ac9aa83f"}) as unknown as TypedDocumentString<StayOnDraftMutation, StayOnDraftMutationVariables>;
+export const LeaveDraftDocument = new TypedDocumentString(`
+    mutation leaveDraft($lab: String!) {
+  leaveDraft(lab: $lab)
+}
+    `, {"hash":"sha256:c56871f59151bd2c771241d13fe1de7dc7617dcd86ee657201979d3c20d07f7a"}) as unknown as TypedDocumentString<LeaveDraftMutation, LeaveDraftMutationVariables>;
+export const OfferDocument = new TypedDocumentString(`
+    query offer {
+  themes {
+    code
+    label
+  }
+  services {
+    code
+    label
+    explanation
+  }
+  editions {
+    year
+    open
+  }
+}
+    `, {"hash":"sha256:dca809ee776e5da128ce096d1065ed3fe3868744faa9d95a2af4ce410dc6c2ab"}) as unknown as TypedDocumentString<OfferQuery, OfferQueryVariables>;
 export const FicheDocument = new TypedDocumentString(`
     query fiche($slug: String!, $edition: Int) {
   lab(slug: $slug, edition: $edition) {
@@ -389,3 +986,99 @@ export const FicheDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1eedbdf87531c348b35cda100d44d28ae425ae3a53911335b50cae7cbb9d8c49"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
+export const FicheHistoryDocument = new TypedDocumentString(`
+    query ficheHistory($lab: String!, $edition: Int!, $before: Int) {
+  ficheHistory(lab: $lab, edition: $edition, before: $before) {
+    next
+    entries {
+      number
+      at
+      act
+      byFunction
+      published
+      saves {
+        number
+        at
+      }
+      differences {
+        field
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e5356ef6a340d422ce3f683e20c8f8bc6d0372aaaf001d7f1308f8b063fc2f02"}) as unknown as TypedDocumentString<FicheHistoryQuery, FicheHistoryQueryVariables>;
+export const FicheRevisionDocument = new TypedDocumentString(`
+    query ficheRevision($lab: String!, $edition: Int!, $number: Int!) {
+  ficheRevision(lab: $lab, edition: $edition, number: $number) {
+    number
+    at
+    act
+    byFunction
+    differences {
+      field
+      label
+      before
+      after
+    }
+    fiche {
+      ...WholeFiche
+    }
+  }
+}
+    fragment WholeFiche on Lab {
+  slug
+  name
+  subject
+  edition
+  status
+  closedOn
+  academy {
+    slug
+    name
+    type
+    region
+    website
+  }
+  launch {
+    label
+    precision
+    from
+    to
+  }
+  team {
+    headcount
+    fte
+    structures
+    note
+  }
+  themes {
+    code
+    label
+  }
+  otherThemes
+  services {
+    code
+    label
+    explanation
+    note
+  }
+  otherServices
+  sections {
+    key
+    heading
+    text
+  }
+  contact {
+    function
+    email
+    url
+  }
+  maturity {
+    level
+    confirmed
+    since
+  }
+}`, {"hash":"sha256:ec668543ae11d009a65a11192a80bfda776f333e577572e64b843564b845ec0b"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;

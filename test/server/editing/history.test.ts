@@ -52,6 +52,7 @@ describe('the history of a fiche', () => {
     expect(entries[3]!.byFunction).toBe('Équipe centrale');
     expect(entries[3]!.differences).toEqual([{ field: 'name', label: 'Nom', before: 'Deux', after: 'Trois' }]);
     expect(entries[2]!.differences).toEqual([]);
+    expect(entries[4]!.differences).toMatchObject([{ field: 'name', after: 'Deux' }]); // from last year’s fiche
   });
 
   it('says in words what changed, field by field, in the fiche’s order', async () => {

@@ -1,0 +1,53 @@
+import type { FicheValues } from './fiche-values.ts';
+
+/** What was typed and the server does not have yet, with what it was typed on. */
+export interface KeptDraft {
+  base: FicheValues;
+  values: FicheValues;
+}
+
+/** A copy in the browser of what is typed, until the server has it: a closed tab or a dead battery loses nothing. */
+export class KeptHere {
+  private readonly key: string;
+
+  constructor(account: string, lab: string, edition: number) {
+    this.key = `essaim:draft:${account}:${lab}:${edition}`;
+  }
+
+  read(): KeptDraft | null {
+    try {
+      return JSON.parse(localStorage.getItem(this.key) ?? 'null') as KeptDraft | null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether the browser keeps anything. */
+  works(): boolean {
+    try {
+      localStorage.setItem(`${this.key}:trial`, '');
+      localStorage.removeItem(`${this.key}:trial`);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** false where the browser keeps nothing. */
+  write(draft: KeptDraft): boolean {
+    try {
+      localStorage.setItem(this.key, JSON.stringify(draft));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  forget(): void {
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // nothing was kept
+    }
+  }
+}

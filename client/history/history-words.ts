@@ -1,0 +1,10 @@
+import type { RevisionAct } from '../graphql/generated/graphql.ts';
+
+export function actWords(act: RevisionAct, saves: number): string {
+  if (act === 'SAVED') return saves > 1 ? `${saves} enregistrements` : 'Enregistrement';
+  return { IMPORTED: 'Reprise d’un document', RESTORED: 'Reprise d’une version antérieure', PUBLISHED: 'Publication' }[
+    act
+  ];
+}
+
+export const when = (iso: string) => new Date(iso).toLocaleString('fr', { dateStyle: 'long', timeStyle: 'short' });
