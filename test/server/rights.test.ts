@@ -1,0 +1,122 @@
+import { getIntrospectionQuery, type IntrospectionQuery, type IntrospectionObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { anAccount } from '../factories/accounts.ts';
+import { application, type Reader } from '../setup/application.ts';
+
+const essaim = application();
+
+const PEOPLE = [
+  'visitor',
+  'suspended',
+  'expired',
+  'member',
+  'contributor',
+  'referent',
+  'referentElsewhere',
+  'central',
+] as const;
+type Person = (typeof PEOPLE)[number];
+
+const EVERYBODY: readonly Person[] = PEOPLE;
+const SIGNED_IN: readonly Person[] = ['member', 'contributor', 'referent', 'referentElsewhere', 'central'];
+const ITS_TEAM: readonly Person[] = ['contributor', 'referent', 'central'];
+const WHO_ANSWER_FOR_IT: readonly Person[] = ['referent', 'central'];
+
+/** Every operation, on Créteil where it is about a lab, and who may; the rest are refused. After design's table of rights. */
+const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
+  academies: { ask: 'academies { slug }', may: EVERYBODY },
+  academy: { ask: 'academy(slug: "creteil") { slug }', may: EVERYBODY },
+  demoAccounts: { ask: 'demoAccounts { email }', may: EVERYBODY },
+  directoryState: { ask: 'directoryState { version }', may: EVERYBODY },
+  draft: { ask: 'draft(lab: "creteil", edition: 2021) { revision }', may: ITS_TEAM },
+  editions: { ask: 'editions { year }', may: EVERYBODY },
+  ficheHistory: { ask: 'ficheHistory(lab: "creteil", edition: 2021) { next }', may: ITS_TEAM },
+  ficheRevision: { ask: 'ficheRevision(lab: "creteil", edition: 2020, number: 1) { number }', may: ITS_TEAM },
+  lab: { ask: 'lab(slug: "creteil") { slug }', may: EVERYBODY },
+  labs: { ask: 'labs { total }', may: EVERYBODY },
+  me: { ask: 'me { id }', may: EVERYBODY },
+  services: { ask: 'services { code }', may: EVERYBODY },
+  sessions: { ask: 'sessions { id }', may: SIGNED_IN },
+  themes: { ask: 'themes { code }', may: EVERYBODY },
+  endOtherSessions: { ask: 'endOtherSessions { id }', may: SIGNED_IN },
+  endSession: { ask: 'endSession(id: "0") { id }', may: SIGNED_IN },
+  leaveDraft: { ask: 'leaveDraft(lab: "creteil")', may: ITS_TEAM },
+  publishFiche: { ask: 'publishFiche(lab: "creteil", edition: 2021, revision: -1) { slug }', may: WHO_ANSWER_FOR_IT },
+  restoreRevision: {
+    ask: 'restoreRevision(lab: "creteil", edition: 2021, revision: -1, number: 1) { revision }',
+    may: ITS_TEAM,
+  },
+  saveDraft: {
+    ask: 'saveDraft(lab: "creteil", edition: 2021, revision: -1, changes: {}) { revision }',
+    may: ITS_TEAM,
+  },
+  sayFunction: { ask: 'sayFunction(function: "")', may: SIGNED_IN },
+  signInDemo: { ask: 'signInDemo(email: "") { id }', may: EVERYBODY },
+  signOut: { ask: 'signOut', may: [] }, // tried last, by itself: it ends the session that the others need
+  stayOnDraft: { ask: 'stayOnDraft(lab: "creteil", edition: 2021) { revision }', may: ITS_TEAM },
+};
+
+let people: Record<Person, Reader>;
+let kinds: Map<string, 'query' | 'mutation'>;
+
+beforeAll(async () => {
+  people = {
+    visitor: essaim.reader(),
+    suspended: await suspended(),
+    expired: await expired(),
+    member: await anAccount(essaim),
+    contributor: await anAccount(essaim, { roles: { creteil: 'CONTRIBUTOR' } }),
+    referent: await anAccount(essaim, { roles: { creteil: 'REFERENT' } }),
+    referentElsewhere: await anAccount(essaim, { roles: { limoges: 'REFERENT' } }),
+    central: await anAccount(essaim, { central: true }),
+  };
+  const { __schema: schema } = await essaim.graphql<IntrospectionQuery>(getIntrospectionQuery());
+  const fields = (name: string) =>
+    (schema.types.find((type) => type.name === name) as IntrospectionObjectType).fields.map((field) => field.name);
+  kinds = new Map([
+    ...fields('Query').map((name) => [name, 'query'] as const),
+    ...fields('Mutation').map((name) => [name, 'mutation'] as const),
+  ]);
+});
+
+async function suspended(): Promise<Reader> {
+  const reader = await anAccount(essaim, { central: true, roles: { creteil: 'REFERENT' } });
+  await essaim.dataSource.query('UPDATE account SET suspended_at = now() WHERE id = $1', [reader.account]);
+  return reader;
+}
+
+async function expired(): Promise<Reader> {
+  const reader = await anAccount(essaim, { central: true, roles: { creteil: 'REFERENT' } });
+  await essaim.dataSource.query(`UPDATE session SET used_at = now() - interval '1 year' WHERE account = $1`, [
+    reader.account,
+  ]);
+  return reader;
+}
+
+it('every operation of the schema is tried', () => {
+  expect([...kinds.keys()].sort()).toEqual(Object.keys(OPERATIONS).sort());
+});
+
+const FORMS: [string, (kind: string, ask: string) => string][] = [
+  ['plain', (kind, ask) => `${kind} { ${ask} }`],
+  ['under an alias', (kind, ask) => `${kind} { me: ${ask} }`],
+  [
+    'in a fragment',
+    (kind, ask) => `${kind} { ...Hidden } fragment Hidden on ${kind === 'query' ? 'Query' : 'Mutation'} { ${ask} }`,
+  ],
+];
+
+describe.each(FORMS)('%s', (_, written) => {
+  it.each(Object.keys(OPERATIONS).filter((name) => name !== 'signOut'))('%s is for those who may', async (name) => {
+    const { ask, may } = OPERATIONS[name]!;
+    for (const person of PEOPLE) {
+      const code = (await people[person].refusal(written(kinds.get(name)!, ask)))?.code;
+      if (may.includes(person)) expect(['UNAUTHENTICATED', 'FORBIDDEN'], `${person}: ${code}`).not.toContain(code);
+      else expect(code, person).toBe(SIGNED_IN.includes(person) ? 'FORBIDDEN' : 'UNAUTHENTICATED');
+    }
+  });
+});
+
+it('signing out is for everybody', async () => {
+  for (const person of PEOPLE) expect((await people[person].ask('mutation { signOut }')).errors).toBeUndefined();
+});
