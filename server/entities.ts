@@ -2,6 +2,8 @@ import { Academy } from './academies/academy.entity.ts';
 import { Account } from './accounts/account.entity.ts';
 import { AccountSession } from './accounts/account-session.entity.ts';
 import { LabRoleOfAccount } from './accounts/lab-role.entity.ts';
+import { Invitation } from './accounts/invitations/invitation.entity.ts';
+import { SignInRequest } from './accounts/sign-in/sign-in-request.entity.ts';
 import { DefaultAudience, LabAudience } from './labs/audience.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
 import { EditingPresence } from './editing/editing-presence.entity.ts';
@@ -28,4 +30,6 @@ export const entities = [
   LabRoleOfAccount,
   AccountSession,
   EditingPresence,
+  SignInRequest,
+  Invitation,
 ];

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LAB_ROLES, type LabRole } from '../access/actor.ts';
 import { LabView } from '../labs/lab.view.ts';
 
-const LabRoleEnum = Object.fromEntries(LAB_ROLES.map((role) => [role, role]));
+export const LabRoleEnum = Object.fromEntries(LAB_ROLES.map((role) => [role, role]));
 registerEnumType(LabRoleEnum, { name: 'LabRole' });
 
 @ObjectType({ description: 'What a person may do for a lab.' })

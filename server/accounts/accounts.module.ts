@@ -6,9 +6,15 @@ import { AccountResolver } from './account.resolver.ts';
 import { AccountsService } from './accounts.service.ts';
 import { DemoAccountsService } from './demo-accounts.service.ts';
 import { DemoResolver } from './demo.resolver.ts';
+import { InvitationMail } from './invitations/invitation-mail.ts';
+import { InvitationsResolver } from './invitations/invitations.resolver.ts';
+import { InvitationsService } from './invitations/invitations.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
+import { SignInMail } from './sign-in/sign-in-mail.ts';
+import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+import { SignInService } from './sign-in/sign-in.service.ts';
 
 /** Accounts, sessions and sign-in. In production the demonstration accounts are no part of it. */
 @Module({})
@@ -22,6 +28,12 @@ export class AccountsModule {
         OwnSessionsService,
         AccountsService,
         AccountResolver,
+        SignInService,
+        SignInMail,
+        SignInResolver,
+        InvitationsService,
+        InvitationMail,
+        InvitationsResolver,
         {
           provide: SessionCookie,
           useFactory: ({ publicUrl }: Settings) => new SessionCookie(publicUrl),

@@ -27,6 +27,6 @@ export class DemoAccountsService {
     const accounts = await this.dataSource.manager.findBy(Account, DEMO_ADDRESSES);
     const account = accounts.find((candidate) => candidate.email === email.trim().toLowerCase());
     if (!account) throw new BadUserInput('email', 'Ce n’est pas un compte de démonstration.');
-    return (await this.sessions.begin(account.id, request, reply)).account!;
+    return this.sessions.begin(account.id, request, reply);
   }
 }

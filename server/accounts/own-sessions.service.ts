@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../access/actor.ts';
+import type { Actor, ActorAccount } from '../access/actor.ts';
+import { Forbidden } from '../platform/errors.ts';
 import type { SessionView } from './account.view.ts';
 import { deviceName } from './device-name.ts';
 import { SessionCookie } from './session-cookie.ts';
@@ -14,13 +15,18 @@ export class OwnSessionsService {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /** Opens a session for the browser that asks; the one that it had is ended. */
-  async begin(account: string, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
-    if (request.actor) await this.endOwn(request.actor, reply);
+  /**
+   * Opens a session for the browser that asks; the one that it had is ended.
+   * @throws Forbidden when the account is suspended
+   */
+  async begin(account: string, request: FastifyRequest, reply: FastifyReply): Promise<ActorAccount> {
     const token = await this.sessions.open(account, deviceName(request.headers['user-agent']));
+    const actor = await this.sessions.actorOf(token);
+    if (!actor?.account) throw new Forbidden('Ce compte est suspendu : écrivez à l’équipe centrale.');
+    if (request.actor) await this.endOwn(request.actor, reply);
     this.cookie.set(reply, token);
-    request.actor = await this.sessions.actorOf(token);
-    return request.actor!;
+    request.actor = actor;
+    return actor.account;
   }
 
   async endOwn({ account, session }: Actor, reply: FastifyReply): Promise<void> {

@@ -53,6 +53,17 @@ export class Conflict extends ToldError {
   }
 }
 
+/** It was asked too often from the same address. */
+export class TooManyRequests extends ToldError {
+  constructor(seconds: number) {
+    const minutes = Math.max(1, Math.ceil(seconds / 60));
+    super(
+      'TOO_MANY_REQUESTS',
+      `Trop de demandes à la suite : réessayez dans ${minutes} minute${minutes > 1 ? 's' : ''}.`,
+    );
+  }
+}
+
 /** The database is away. */
 export class Unavailable extends ToldError {
   constructor() {

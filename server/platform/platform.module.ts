@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Connection } from './database/database.ts';
+import { RequestLimits } from './http/request-limits.ts';
 import type { Settings } from './settings.ts';
 
 /** Injects the settings: `@Inject(SETTINGS) settings: Settings`. */
@@ -23,6 +24,7 @@ export class PlatformModule {
       { provide: SETTINGS, useValue: settings },
       { provide: CONNECTION, useValue: connection },
       { provide: DataSource, useValue: dataSource },
+      RequestLimits,
     ];
     return { module: PlatformModule, providers, exports: providers };
   }

@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Settings } from '../settings.ts';
 import { serveClientFiles } from './client-files.ts';
@@ -27,6 +28,7 @@ export async function prepareHttp(server: FastifyInstance, { publicUrl, institut
     },
     strictTransportSecurity: secure,
   });
+  await server.register(rateLimit, { global: false });
   closeConnectionsWhenLeaving(server);
   compressAndTag(server);
   await serveClientFiles(server, institution.logo);
