@@ -21,9 +21,18 @@ export async function read<Result, Variables>(
 ): Promise<Result> {
   const ready = await get(publicAddress(operation.__meta__?.hash as string, variables), signal);
   const response = ready.ok ? ready : await get(queryAddress(operation.toString(), variables), signal);
-  const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
+  const answer = (await parsed(response, signal).catch(ifNotAborted(signal, () => ({})))) as Answer<Result>;
   if (answer.data && !answer.errors) return answer.data;
   throw new RequestError(answer.errors?.[0]?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.');
+}
+
+/** A longer answer, in bytes, takes so long to read that a key would wait for it. */
+const HEAVY = 150_000;
+
+async function parsed(response: Response, signal?: AbortSignal): Promise<unknown> {
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength < HEAVY) return JSON.parse(new TextDecoder().decode(bytes));
+  return (await import('./heavy/unpack.ts')).unpack(bytes, signal);
 }
 
 function queryAddress(text: string, variables: unknown): string {
@@ -32,8 +41,15 @@ function queryAddress(text: string, variables: unknown): string {
 }
 
 function get(address: string, signal?: AbortSignal): Promise<Response> {
-  return fetch(address, { signal, headers: { 'apollo-require-preflight': '1' } }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
+  const noAnswer = () => {
     throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
-  });
+  };
+  return fetch(address, { signal, headers: { 'apollo-require-preflight': '1' } }).catch(ifNotAborted(signal, noAnswer));
 }
+
+const ifNotAborted =
+  <Instead>(signal: AbortSignal | undefined, instead: () => Instead) =>
+  (error: unknown): Instead => {
+    if (signal?.aborted) throw error;
+    return instead();
+  };
