@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.ts';
+import { CardsModule } from './cards/cards.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
@@ -19,6 +20,7 @@ export class AppModule {
         HealthModule,
         DirectoryModule,
         ExportsModule,
+        CardsModule,
         PagesModule,
       ],
     };

@@ -3,6 +3,7 @@ import { launchPhrase } from '../../domain/launch.ts';
 import { type Page, pageAt } from '../../domain/pages.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
+import { academyCard, labCard, networkCard } from '../cards/card.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Html } from './html.ts';
@@ -17,6 +18,8 @@ export interface PageContent {
   canonical: string;
   /** schema.org; null when the page is about nothing in particular. */
   linkedData: object | null;
+  /** Its share card: a path, and what the picture shows. */
+  card: { path: string; alt: string };
   plain: Html;
 }
 
@@ -34,7 +37,7 @@ export function pageContent(
   const page = pageAt(path);
   if (page.name === 'fiche') return ficheContent(page.slug, query, directory, publicUrl);
   if (page.name === 'academie') return academyContent(page.slug, directory, publicUrl);
-  if (page.name === 'introuvable') return notFound(page);
+  if (page.name === 'introuvable') return notFound(page, directory);
   const choice = readChoice(query);
   const edition = directory.hasEdition(choice.edition) ? choice.edition : null;
   const { labs } = directory.list(filterOf({ ...choice, launchedFrom: '', launchedTo: '' }), edition);
@@ -50,17 +53,19 @@ export function pageContent(
       url: `${publicUrl}/`,
       inLanguage: 'fr',
     },
+    card: networkPicture(directory),
     plain: plainList(labs, directory.snapshot.latest.academies),
   };
 }
 
-function notFound({ title }: Pick<Page, 'title'>): PageContent {
+function notFound({ title }: Pick<Page, 'title'>, directory: DirectoryService): PageContent {
   return {
     status: 404,
     title: title ?? `Page introuvable – ${SITE}`,
     description: DESCRIPTION,
     canonical: '/',
     linkedData: null,
+    card: networkPicture(directory),
     plain: plainNotFound(),
   };
 }
@@ -74,7 +79,7 @@ function ficheContent(
   const asked = Number(query.get('edition')) || null;
   const edition = directory.hasEdition(asked) ? asked : null;
   const lab = directory.lab(slug, edition);
-  if (!lab) return notFound({ title: `Lab introuvable – ${SITE}` });
+  if (!lab) return notFound({ title: `Lab introuvable – ${SITE}` }, directory);
   const canonical = `/labs/${lab.slug}${edition ? `?edition=${edition}` : ''}`;
   return {
     status: 200,
@@ -94,13 +99,14 @@ function ficheContent(
       },
       knowsAbout: lab.themes?.map(({ label }) => label),
     },
+    card: { path: `/cards/labs/${lab.slug}.png${edition ? `?edition=${edition}` : ''}`, alt: labCard(lab).alt },
     plain: plainFiche(lab, directory.peersOfLab(lab)),
   };
 }
 
 function academyContent(slug: string, directory: DirectoryService, publicUrl: string): PageContent {
   const academy = directory.academy(slug);
-  if (!academy) return notFound({ title: `Académie introuvable – ${SITE}` });
+  if (!academy) return notFound({ title: `Académie introuvable – ${SITE}` }, directory);
   const labs = directory.labsOf(academy);
   const told = labs.length === 0 ? 'aucun lab recensé, et qui appeler' : labs.map(({ name }) => name).join(', ');
   return {
@@ -114,9 +120,15 @@ function academyContent(slug: string, directory: DirectoryService, publicUrl: st
       name: territoryTitle(academy),
       url: academy.website ?? `${publicUrl}/academies/${academy.slug}`,
     },
+    card: { path: `/cards/academies/${academy.slug}.png`, alt: academyCard(academy, labs).alt },
     plain: plainAcademy(academy, labs, directory.peersOfAcademy(academy)),
   };
 }
+
+const networkPicture = ({ snapshot }: DirectoryService) => ({
+  path: '/cards/carte.png',
+  alt: networkCard(snapshot.latest.labsOf).alt,
+});
 
 function labSentence(lab: LabView): string {
   const status = lab.status ? `${STATUS_LABELS[lab.status].toLowerCase()}, ` : '';

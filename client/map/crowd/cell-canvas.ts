@@ -1,5 +1,5 @@
 import type { LabStatus } from '../../../domain/stages.ts';
-import { HEXAGON_BOX, HEXAGON_OUTLINE, HONEY } from '../../labs/hexagon.ts';
+import { HEXAGON_BOX, HEXAGON_OUTLINE, HONEY } from '../../../domain/hexagon.ts';
 
 export interface PaintedCell {
   x: number;

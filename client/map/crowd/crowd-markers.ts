@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import './crowd.css';
 import { territoryAt } from '../../../domain/plane.ts';
-import { HEXAGON_OUTLINE } from '../../labs/hexagon.ts';
+import { HEXAGON_OUTLINE } from '../../../domain/hexagon.ts';
 import { textTip } from '../lab-markers.ts';
 import { at, plane } from '../plane.ts';
 import type { MapEvents, MapState } from '../shown.ts';
