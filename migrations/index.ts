@@ -2,6 +2,7 @@ import { Directory1606780800000 } from './1606780800000-directory.ts';
 import { AcademySeat1609459200000 } from './1609459200000-academy-seat.ts';
 import { Accounts1704067200000 } from './1704067200000-accounts.ts';
 import { EditingPresence1704153600000 } from './1704153600000-editing-presence.ts';
+import { SignIn1704240000000 } from './1704240000000-sign-in.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   AcademySeat1609459200000,
   Accounts1704067200000,
   EditingPresence1704153600000,
+  SignIn1704240000000,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { CardsModule } from './cards/cards.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
@@ -23,6 +24,7 @@ export class AppModule {
         AccountsModule.with(platform.settings),
         EditingModule,
         ExportsModule,
+        CardsModule,
         PagesModule,
       ],
     };

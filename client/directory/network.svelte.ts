@@ -6,6 +6,7 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { read, RequestError } from '../graphql/request.ts';
 import { type Choice, filterOf } from '../../domain/choice.ts';
+import { isCrowd } from '../../domain/crowd.ts';
 
 export type Answer = NetworkQuery['labs'];
 export type ListedLab = Answer['labs'][number];
@@ -13,6 +14,9 @@ export type Territory = TerritoriesQuery['academies'][number];
 export type Edition = TerritoriesQuery['editions'][number];
 
 const KEPT_ANSWERS = 30;
+const KEPT_LABS = 20_000;
+/** While a crowd is searched, a question waits until the typing rests. */
+const TYPING_RESTS_MS = 200;
 
 /** What the map and the list show: one answer for both. The last one stays while the next is awaited. */
 export class Network {
@@ -23,6 +27,7 @@ export class Network {
   error = $state<string | null>(null);
   private readonly kept = new Map<string, NetworkQuery>();
   private asked = new AbortController();
+  private text: string | undefined;
 
   /** Asks for the labs of a choice; an earlier question that is still open is dropped. */
   async ask(choice: Choice): Promise<void> {
@@ -30,6 +35,7 @@ export class Network {
     const key = JSON.stringify(variables);
     this.asked.abort();
     const { signal } = (this.asked = new AbortController());
+    if (await this.overtaken(variables.filter.text, signal)) return;
     const before = this.kept.get(key);
     if (before) this.show(before);
     this.waiting = !before;
@@ -46,6 +52,19 @@ export class Network {
     this.waiting = false;
   }
 
+  /** Whether another question came while the typing went on. Nobody waits where there is no crowd. */
+  private async overtaken(text: string | undefined, signal: AbortSignal): Promise<boolean> {
+    const typed = text !== this.text;
+    this.text = text;
+    if (typed && this.isCrowded) await new Promise((rested) => setTimeout(rested, TYPING_RESTS_MS));
+    return signal.aborted;
+  }
+
+  private get isCrowded(): boolean {
+    const known = this.territories?.academies.reduce((sum, { labs }) => sum + labs.length, 0) ?? 0;
+    return isCrowd(Math.max(known, this.answer?.total ?? 0));
+  }
+
   private async askTerritories(): Promise<void> {
     this.territories ??= await read(TerritoriesDocument, {});
   }
@@ -58,7 +77,9 @@ export class Network {
   private keep(key: string, network: NetworkQuery): void {
     this.kept.delete(key);
     this.kept.set(key, network);
-    if (this.kept.size > KEPT_ANSWERS) this.kept.delete(this.kept.keys().next().value!);
+    const labs = () => [...this.kept.values()].reduce((sum, answer) => sum + answer.labs.total, 0);
+    while (this.kept.size > 1 && (this.kept.size > KEPT_ANSWERS || labs() > KEPT_LABS))
+      this.kept.delete(this.kept.keys().next().value!);
   }
 }
 

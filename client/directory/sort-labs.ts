@@ -3,23 +3,52 @@ import { LAB_STATUSES } from '../../domain/stages.ts';
 import { shortName } from '../labs/lab-words.ts';
 import type { ListedLab } from './network.svelte.ts';
 
-/** What a lab is sorted by; null is unknown, and comes last whatever the direction. */
-const sortKeys: Record<Choice['sort'], (lab: ListedLab) => string | null> = {
-  nom: (lab) => shortName(lab),
-  lancement: ({ launch }) => launch.from ?? null,
-  etat: ({ status }) => (status ? String(LAB_STATUSES.indexOf(status)) : null),
-};
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+
+/** The place of each name in the order of names. Kept, since what is found is mostly among what was listed before. */
+let places = new Map<string, number>();
+
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  if (names.every((name) => places.has(name))) return places;
+  const ordered = [...new Set(names)].sort(french.compare);
+  places = new Map();
+  ordered.forEach((name, index) => {
+    const before = ordered[index - 1];
+    const same = before !== undefined && french.compare(before, name) === 0;
+    places.set(name, same ? places.get(before)! : index);
+  });
+  return places;
+}
+
+interface Sorted {
+  lab: ListedLab;
+  place: number;
+  /** What it is sorted by; null is unknown, and comes last whatever the direction. */
+  key: string | number | null;
+}
 
 /** The labs in the chosen order, with those whose place is unknown apart, at the end. */
 export function sortLabs(labs: readonly ListedLab[], { sort, descending }: Pick<Choice, 'sort' | 'descending'>) {
-  const key = sortKeys[sort];
+  const names = labs.map(shortName);
+  const byName = placesOf(names);
+  const keyed = labs.map<Sorted>((lab, index) => {
+    const place = byName.get(names[index]!)!;
+    return { lab, place, key: keyOf(lab, place, sort) };
+  });
   const direction = descending ? -1 : 1;
-  const known = labs
-    .filter((lab) => key(lab) !== null)
-    .sort((a, b) => direction * french.compare(key(a)!, key(b)!) || french.compare(shortName(a), shortName(b)));
-  return { known, unknown: labs.filter((lab) => key(lab) === null) };
+  const known = keyed
+    .filter(({ key }) => key !== null)
+    .sort((a, b) => direction * compare(a.key!, b.key!) || a.place - b.place);
+  return { known: known.map(({ lab }) => lab), unknown: labs.filter((_, index) => keyed[index]!.key === null) };
 }
+
+function keyOf({ launch, status }: ListedLab, place: number, sort: Choice['sort']): Sorted['key'] {
+  if (sort === 'nom') return place;
+  if (sort === 'lancement') return launch.from ?? null;
+  return status ? LAB_STATUSES.indexOf(status) : null;
+}
+
+const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
 export const UNKNOWN_LAST: Record<Choice['sort'], string> = {
   nom: '',

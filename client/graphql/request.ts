@@ -32,7 +32,7 @@ export async function read<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const ready = readyAnswers && (await get(publicAddress(operation.__meta__?.hash as string, variables), signal));
-  return resultOf(ready && ready.ok ? ready : await get(queryAddress(operation.toString(), variables), signal));
+  return resultOf(ready && ready.ok ? ready : await get(queryAddress(operation.toString(), variables), signal), signal);
 }
 
 /**
@@ -49,12 +49,22 @@ export async function send<Result, Variables>(
   return resultOf(await answered(fetch('/graphql', { method: 'POST', headers, body, keepalive: leaving })));
 }
 
-async function resultOf<Result>(response: Response): Promise<Result> {
-  const { data, errors } = (await response.json().catch(() => ({}))) as Answer<Result>;
+async function resultOf<Result>(response: Response, signal?: AbortSignal): Promise<Result> {
+  const answer = await parsed(response, signal).catch(ifNotAborted(signal, () => ({})));
+  const { data, errors } = answer as Answer<Result>;
   if (data && !errors) return data;
   const [error] = errors ?? [];
   const message = error?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.';
   throw new RequestError(message, error?.extensions);
+}
+
+/** A longer answer, in bytes, takes so long to read that a key would wait for it. */
+const HEAVY = 150_000;
+
+async function parsed(response: Response, signal?: AbortSignal): Promise<unknown> {
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength < HEAVY) return JSON.parse(new TextDecoder().decode(bytes));
+  return (await import('./heavy/unpack.ts')).unpack(bytes, signal);
 }
 
 function queryAddress(text: string, variables: unknown): string {
@@ -67,8 +77,16 @@ function get(address: string, signal?: AbortSignal): Promise<Response> {
 }
 
 function answered(response: Promise<Response>, signal?: AbortSignal): Promise<Response> {
-  return response.catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
-  });
+  return response.catch(
+    ifNotAborted(signal, () => {
+      throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
+    }),
+  );
 }
+
+const ifNotAborted =
+  <Instead>(signal: AbortSignal | undefined, instead: () => Instead) =>
+  (error: unknown): Instead => {
+    if (signal?.aborted) throw error;
+    return instead();
+  };

@@ -1,16 +1,9 @@
+import { HEXAGON_OUTLINE, HONEY } from '../../domain/hexagon.ts';
 import type { LabStatus } from '../../domain/stages.ts';
-
-const OUTLINE = 'M0-10 8.66-5V5L0 10-8.66 5V-5Z';
-/** How full the cell is: full of honey (actif), half (préfiguration), empty (en cours), unknown (dotted). */
-const HONEY: Record<LabStatus, string> = {
-  ACTIF: 'M0-6.4 5.54-3.2V3.2L0 6.4-5.54 3.2V-3.2Z',
-  PREFIGURATION: 'M-5.54.2H5.54V3.2L0 6.4-5.54 3.2Z',
-  EN_COURS: '',
-};
 
 /** The cell of the comb that stands for a lab, as SVG markup; colours come from the style sheet. */
 export function hexagonMarkup(status: LabStatus | null): string {
   const honey = status && HONEY[status] ? `<path class="hexagon-honey" d="${HONEY[status]}"/>` : '';
-  const outline = `<path class="hexagon-outline${status ? '' : ' unknown'}" d="${OUTLINE}"/>`;
+  const outline = `<path class="hexagon-outline${status ? '' : ' unknown'}" d="${HEXAGON_OUTLINE}"/>`;
   return `<svg class="hexagon" viewBox="-11.2 -11.2 22.4 22.4" aria-hidden="true" focusable="false">${outline}${honey}</svg>`;
 }

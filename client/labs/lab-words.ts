@@ -24,4 +24,5 @@ export function stageAndLaunch({ status, launch, edition }: StagedLab): string {
   return `${stage} · ${launchPhrase(launch, edition, status === 'ACTIF')}`;
 }
 
-export const labCount = (count: number) => (count > 1 ? `${count} labs` : count === 1 ? '1 lab' : 'Aucun lab');
+export const labCount = (count: number) =>
+  count > 1 ? `${count.toLocaleString('fr')} labs` : count === 1 ? '1 lab' : 'Aucun lab';

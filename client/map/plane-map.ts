@@ -1,45 +1,14 @@
 import L from 'leaflet';
-import planeData from '../../domain/plane.json';
-import { type Plane, type Point, type Polygon, type Territory } from '../../domain/plane.ts';
-import type { LabStatus, Maturity } from '../../domain/stages.ts';
-import { hexagonMarkup } from '../labs/hexagon.ts';
-import { fanOut } from './fan.ts';
-
-export const plane = planeData as unknown as Plane;
-
-/** How an académie is tinted: by the closest link of its labs, or by the furthest stage. null: plain land. */
-export type Tint = Maturity | LabStatus | null;
-
-export interface MarkedLab {
-  slug: string;
-  status: LabStatus | null;
-  title: string;
-}
-
-export interface TerritoryState {
-  tint: Tint;
-  unconfirmed: boolean;
-  labs: MarkedLab[];
-}
-
-export interface MapState {
-  territories: ReadonlyMap<string, TerritoryState>;
-  /** The académie under the pointer or the keyboard, here or in the list. */
-  pointed: string | null;
-  chosenTerritory: string | null;
-  chosenLab: string | null;
-}
-
-export interface MapEvents {
-  onpoint(territory: string | null): void;
-  onchoose(territory: string, lab?: string): void;
-}
+import { isCrowd } from '../../domain/crowd.ts';
+import type { Point, Polygon, Territory } from '../../domain/plane.ts';
+import type { CrowdMarkers } from './crowd/crowd-markers.ts';
+import { LabMarkers } from './lab-markers.ts';
+import { at, plane } from './plane.ts';
+import type { MapEvents, MapState } from './shown.ts';
 
 const SMALL_MAP = 520;
-const MARKER_SIZE = { small: 17, usual: 25 };
 const MAX_ZOOM_IN = 4;
 
-const at = ([x, y]: Point): L.LatLngTuple => [-y, x];
 const polygonsOf = (polygons: Polygon[]) => polygons.map((polygon) => polygon.map((ring) => ring.map(at)));
 const still = (className: string): L.PolylineOptions => ({ className, interactive: false });
 
@@ -50,7 +19,9 @@ export class PlaneMap {
   private readonly shapes = new Map<string, L.Path[]>();
   private readonly edges = new Map<string, L.Path[]>();
   private readonly names = new Map<string, L.Marker>();
-  private readonly markers = L.layerGroup();
+  private readonly markers: LabMarkers;
+  /** Comes when there is a crowd to show. */
+  private crowd: CrowdMarkers | null = null;
   private readonly resize: ResizeObserver;
   private drawn: MapState | null = null;
 
@@ -73,13 +44,14 @@ export class PlaneMap {
     this.fit();
     this.drawLand();
     this.drawLens();
-    this.markers.addTo(this.map);
+    this.markers = new LabMarkers(this.map, events);
     this.resize = new ResizeObserver(() => this.fit());
     this.resize.observe(container);
     this.map.on('zoomend', () => this.letDrag());
   }
 
   remove(): void {
+    this.drawn = null;
     this.resize.disconnect();
     this.map.remove();
   }
@@ -87,6 +59,16 @@ export class PlaneMap {
   zoom(step: -1 | 0 | 1): void {
     if (step === 0) this.map.fitBounds(this.bounds);
     else this.map.setZoom(this.map.getZoom() + step * 0.75);
+  }
+
+  /** Opens the cluster that holds an académie's labs; false when they are not in one. */
+  openCluster(territory: string): boolean {
+    return this.crowd?.open(territory) ?? false;
+  }
+
+  /** Brings a place that is out of sight into sight. */
+  reveal(place: Point): void {
+    if (!this.map.getBounds().contains(at(place))) this.map.panTo(at(place));
   }
 
   show(state: MapState): void {
@@ -172,27 +154,23 @@ export class PlaneMap {
   }
 
   private drawMarkers(): void {
-    this.markers.clearLayers();
-    const size = this.small ? MARKER_SIZE.small : MARKER_SIZE.usual;
-    for (const territory of plane.territories) {
-      const labs = this.drawn?.territories.get(territory.slug)?.labs ?? [];
-      const places = fanOut(labs.length, size);
-      labs.forEach((lab, index) => this.drawMarker(territory, lab, places[index]!, size));
+    const state = this.drawn;
+    if (!state) return;
+    const labs = [...state.territories.values()].reduce((sum, territory) => sum + territory.labs.length, 0);
+    if (!isCrowd(labs)) {
+      this.crowd?.clear();
+      this.markers.draw(state, this.small);
+    } else {
+      this.markers.clear();
+      if (this.crowd) this.crowd.drawSoon(state, this.small);
+      else void this.loadCrowd();
     }
   }
 
-  private drawMarker({ slug, seat }: Territory, lab: MarkedLab, [x, y]: [number, number], size: number): void {
-    const chosen = this.drawn?.chosenLab === lab.slug;
-    const icon = L.divIcon({
-      className: chosen ? 'lab-marker chosen' : 'lab-marker',
-      html: hexagonMarkup(lab.status),
-      iconSize: [size, size],
-      iconAnchor: [size / 2 - x, size / 2 - y],
-    });
-    const marker = L.marker(at(seat), { icon, keyboard: false, zIndexOffset: chosen ? 1000 : 0 });
-    marker.on('click', () => this.events.onchoose(slug, lab.slug));
-    marker.on('mouseover', () => this.events.onpoint(slug)).on('mouseout', () => this.events.onpoint(null));
-    this.markers.addLayer(marker.bindTooltip(textTip(lab.title), { direction: 'top', offset: [x, y - size / 2] }));
+  private async loadCrowd(): Promise<void> {
+    const { CrowdMarkers } = await import('./crowd/crowd-markers.ts');
+    this.crowd ??= new CrowdMarkers(this.map, this.names, this.events);
+    this.drawMarkers();
   }
 
   private answer(layer: L.Path, slug: string): void {
@@ -222,10 +200,4 @@ export class PlaneMap {
     element.classList.toggle('with-lab', labs.length > 0);
     element.classList.toggle('pointed', pointed || chosen);
   }
-}
-
-function textTip(text: string): HTMLElement {
-  const tip = document.createElement('span');
-  tip.textContent = text;
-  return tip;
 }

@@ -3,6 +3,7 @@ import { launchPhrase } from '../../domain/launch.ts';
 import { isForAccounts, type Page, pageAt } from '../../domain/pages.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
+import { academyCard, labCard, networkCard } from '../cards/card.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Html } from './html.ts';
@@ -17,6 +18,8 @@ export interface PageContent {
   canonical: string;
   /** schema.org; null when the page is about nothing in particular. */
   linkedData: object | null;
+  /** Its share card: a path, and what the picture shows. */
+  card: { path: string; alt: string };
   plain: Html;
 }
 
@@ -34,8 +37,8 @@ export function pageContent(
   const page = pageAt(path);
   if (page.name === 'fiche') return ficheContent(page.slug, query, directory, publicUrl);
   if (page.name === 'academie') return academyContent(page.slug, directory, publicUrl);
-  if (page.name === 'introuvable') return notFound(page);
-  if (isForAccounts(page)) return accountsContent(page);
+  if (page.name === 'introuvable') return notFound(page, directory);
+  if (isForAccounts(page)) return accountsContent(page, directory);
   const choice = readChoice(query);
   const edition = directory.hasEdition(choice.edition) ? choice.edition : null;
   const { labs } = directory.list(filterOf({ ...choice, launchedFrom: '', launchedTo: '' }), edition);
@@ -51,29 +54,32 @@ export function pageContent(
       url: `${publicUrl}/`,
       inLanguage: 'fr',
     },
+    card: networkPicture(directory),
     plain: plainList(labs, directory.snapshot.latest.academies),
   };
 }
 
 /** Nothing is told of it before the reader is known. */
-function accountsContent({ title }: Page): PageContent {
+function accountsContent({ title }: Page, directory: DirectoryService): PageContent {
   return {
     status: 200,
     title: title!,
     description: DESCRIPTION,
     canonical: '/connexion',
     linkedData: null,
+    card: networkPicture(directory),
     plain: plainAccounts(),
   };
 }
 
-function notFound({ title }: Pick<Page, 'title'>): PageContent {
+function notFound({ title }: Pick<Page, 'title'>, directory: DirectoryService): PageContent {
   return {
     status: 404,
     title: title ?? `Page introuvable – ${SITE}`,
     description: DESCRIPTION,
     canonical: '/',
     linkedData: null,
+    card: networkPicture(directory),
     plain: plainNotFound(),
   };
 }
@@ -87,7 +93,7 @@ function ficheContent(
   const asked = Number(query.get('edition')) || null;
   const edition = directory.hasEdition(asked) ? asked : null;
   const lab = directory.lab(slug, edition);
-  if (!lab) return notFound({ title: `Lab introuvable – ${SITE}` });
+  if (!lab) return notFound({ title: `Lab introuvable – ${SITE}` }, directory);
   const canonical = `/labs/${lab.slug}${edition ? `?edition=${edition}` : ''}`;
   return {
     status: 200,
@@ -107,13 +113,14 @@ function ficheContent(
       },
       knowsAbout: lab.themes?.map(({ label }) => label),
     },
+    card: { path: `/cards/labs/${lab.slug}.png${edition ? `?edition=${edition}` : ''}`, alt: labCard(lab).alt },
     plain: plainFiche(lab, directory.peersOfLab(lab)),
   };
 }
 
 function academyContent(slug: string, directory: DirectoryService, publicUrl: string): PageContent {
   const academy = directory.academy(slug);
-  if (!academy) return notFound({ title: `Académie introuvable – ${SITE}` });
+  if (!academy) return notFound({ title: `Académie introuvable – ${SITE}` }, directory);
   const labs = directory.labsOf(academy);
   const told = labs.length === 0 ? 'aucun lab recensé, et qui appeler' : labs.map(({ name }) => name).join(', ');
   return {
@@ -127,9 +134,15 @@ function academyContent(slug: string, directory: DirectoryService, publicUrl: st
       name: territoryTitle(academy),
       url: academy.website ?? `${publicUrl}/academies/${academy.slug}`,
     },
+    card: { path: `/cards/academies/${academy.slug}.png`, alt: academyCard(academy, labs).alt },
     plain: plainAcademy(academy, labs, directory.peersOfAcademy(academy)),
   };
 }
+
+const networkPicture = ({ snapshot }: DirectoryService) => ({
+  path: '/cards/carte.png',
+  alt: networkCard(snapshot.latest.labsOf).alt,
+});
 
 function labSentence(lab: LabView): string {
   const status = lab.status ? `${STATUS_LABELS[lab.status].toLowerCase()}, ` : '';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../access/allow.decorator.ts';
+import { CARD_SIZE } from '../cards/card.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { CLIENT_FOLDER } from '../platform/http/client-files.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
@@ -68,6 +69,10 @@ export class PagesController {
       title: content.title,
       description: content.description,
       url: `${publicUrl}${content.canonical}`,
+      card: `${publicUrl}${content.card.path}`,
+      cardAlt: content.card.alt,
+      cardWidth: String(CARD_SIZE.width),
+      cardHeight: String(CARD_SIZE.height),
       institution: institution.name,
       logo: institution.logo ? '/institution-logo' : '',
       contact: contactMail ?? '',

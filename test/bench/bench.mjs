@@ -6,10 +6,13 @@ import { buildIfNeeded, keepingNodeEnv } from '../../build/build.mjs';
 /**
  * `npm run bench`: builds Essaim and the bench, each program of which runs in a process of its own, then measures.
  * `npm run bench -- 30 1000` measures these sizes only; SLICE_MS and ROUNDS shorten or lengthen a run.
+ * `npm run bench:keystroke` measures in a browser how soon a key is answered; it takes sizes too.
  */
 const root = join(import.meta.dirname, '../..');
 const outDir = join(root, 'dist/bench');
-const programs = ['run', 'load-client', 'bare-server', 'hand-written-server', 'plain-nest'];
+const keystroke = process.argv[2] === 'keystroke';
+const sizes = process.argv.slice(keystroke ? 3 : 2);
+const programs = keystroke ? ['keystroke'] : ['run', 'load-client', 'bare-server', 'hand-written-server', 'plain-nest'];
 
 await buildIfNeeded();
 await keepingNodeEnv(() =>
@@ -29,9 +32,9 @@ await keepingNodeEnv(() =>
     },
   }),
 );
-const { run } = await import('../../dist/bench/run.js');
+const { run } = await import(`../../dist/bench/${programs[0]}.js`);
 try {
-  await run(process.argv.slice(2).map(Number));
+  await run(sizes.map(Number));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

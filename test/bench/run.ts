@@ -1,17 +1,11 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
-import { migrations } from '../../migrations/index.ts';
 import { canonicalJson } from '../../domain/public-address.ts';
 import { buildSnapshot } from '../../server/directory/snapshot.ts';
-import { entities } from '../../server/entities.ts';
-import { openDatabase } from '../../server/platform/database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/embedded-postgres/launch.ts';
-import { loadSeeds } from '../../server/seeding/load-seeds.ts';
-import { SEEDS_FOLDER } from '../../server/start.ts';
 import type { Recorded } from './bare-server.ts';
-import { growTo } from './network.ts';
+import { networkOf } from './network-of.ts';
 import { fillPlainTables } from './plain-tables.ts';
 import { ask, killPrograms, LoadClient, ServerProgram, wire } from './processes.ts';
 import { NewFilters, type Question, type Request, toEssaim, toHandWritten, toPlainNest } from './questions.ts';
@@ -81,7 +75,7 @@ const ASKED: Record<Name, (question: Question) => Request> = {
 async function measureSize(size: number, { folder, postgres, client }: Place): Promise<Row[]> {
   const labs = `${size.toLocaleString('en')} labs`;
   say(`${labs}: filling a database`);
-  const url = await networkOf(size, postgres);
+  const url = await filledNetwork(size, postgres);
   const slug = size > 12 ? 'lab-7' : 'creteil';
   const fiche: Question = { name: 'fiche', slug };
   const filters = new NewFilters();
@@ -143,18 +137,8 @@ async function measureSize(size: number, { folder, postgres, client }: Place): P
 }
 
 /** A database with so many labs, as Essaim keeps them and in plain tables; its address. */
-async function networkOf(size: number, { connection }: EmbeddedPostgres): Promise<string> {
-  const database = `essaim_${size}`;
-  const owner = await openDatabase(connection, { entities: [], migrations: [] });
-  await owner.query(`CREATE DATABASE ${database}`).finally(() => owner.destroy());
-  const dataSource: DataSource = await openDatabase({ ...connection, database }, { entities, migrations });
-  await dataSource.runMigrations({ transaction: 'all' });
-  await loadSeeds(dataSource, SEEDS_FOLDER);
-  await growTo(size, dataSource);
-  await fillPlainTables(dataSource, await buildSnapshot(dataSource));
-  await dataSource.destroy();
-  return `postgres://${connection.user}@/${database}?host=${encodeURIComponent(connection.host)}&port=${connection.port}`;
-}
+const filledNetwork = (size: number, postgres: EmbeddedPostgres) =>
+  networkOf(size, postgres, async (dataSource) => fillPlainTables(dataSource, await buildSnapshot(dataSource)));
 
 type Essaims = Record<'essaim' | 'b' | 'e', ServerProgram>;
 

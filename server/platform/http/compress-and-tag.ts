@@ -16,7 +16,7 @@ export function compressAndTag(server: FastifyInstance): void {
       return payload;
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     const body = Buffer.from(payload as string);
-    const encoding = body.length < MIN_COMPRESSED ? 'identity' : chosenEncoding(request);
+    const encoding = body.length < MIN_COMPRESSED || isPicture(reply) ? 'identity' : chosenEncoding(request);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}-${encoding}"`;
     reply.headers({ etag, vary: 'Accept-Encoding', 'cache-control': 'no-cache' });
     if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) return notModified(reply);
@@ -27,6 +27,9 @@ export function compressAndTag(server: FastifyInstance): void {
 }
 
 const isPrivate = (reply: FastifyReply) => reply.getHeader('cache-control') === 'no-store';
+
+/** Compressed already. */
+const isPicture = (reply: FastifyReply) => reply.getHeader('content-type') === 'image/png';
 
 function notModified(reply: FastifyReply): null {
   reply.code(304).removeHeader('content-length').removeHeader('content-type');
