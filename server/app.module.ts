@@ -8,6 +8,7 @@ import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
+import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
 
 @Module({})
@@ -26,6 +27,7 @@ export class AppModule {
         ExportsModule,
         CardsModule,
         PagesModule,
+        JobsModule,
       ],
     };
   }

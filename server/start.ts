@@ -16,6 +16,7 @@ import { startEmbeddedPostgres } from './platform/embedded-postgres/launch.ts';
 import { ErrorFilter } from './platform/http/error.filter.ts';
 import { type Answerer, serverWith } from './platform/http/answer-ahead.ts';
 import { BODY_LIMIT, prepareHttp } from './platform/http/http-server.ts';
+import { migrateJobs } from './platform/jobs/jobs-schema.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 import type { Platform } from './platform/platform.module.ts';
 import type { Settings } from './platform/settings.ts';
@@ -62,12 +63,18 @@ export async function openReadyDatabase(
   const dataSource = await openDatabase(connection, { entities, migrations });
   closers.push(() => dataSource.destroy());
   await withStartLock(dataSource, async () => {
-    await dataSource.runMigrations({ transaction: 'all' });
+    await migrate(connection, dataSource);
     const { changed } = await loadSeeds(dataSource, SEEDS_FOLDER);
     if (!settings.production) await loadDemoAccounts(dataSource, SEEDS_FOLDER);
     if (changed) say('Données de référence et édition 2020 chargées.');
   });
   return { connection, dataSource };
+}
+
+/** Makes the database's tables what this version needs: ours, and those of the jobs. Under the start lock. */
+export async function migrate(connection: Connection, dataSource: DataSource): Promise<void> {
+  await dataSource.runMigrations({ transaction: 'all' });
+  await migrateJobs(connection);
 }
 
 async function connectionOf(

@@ -8,7 +8,7 @@ import { entities } from '../../server/entities.ts';
 import { openDatabase } from '../../server/platform/database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/embedded-postgres/launch.ts';
 import { loadSeeds } from '../../server/seeding/load-seeds.ts';
-import { SEEDS_FOLDER } from '../../server/start.ts';
+import { migrate, SEEDS_FOLDER } from '../../server/start.ts';
 import { sql } from '../setup/database.ts';
 import { axeFindings, grave } from './setup/axe.ts';
 import { look, map, markers, row, seatOf, summary } from './setup/screen.ts';
@@ -34,7 +34,7 @@ describe('while the database is away', () => {
     });
     const places = [folder, await dataFolderOf(postgres), postgres.connection.host];
     const dataSource = await openDatabase(postgres.connection, { entities, migrations });
-    await dataSource.runMigrations({ transaction: 'all' });
+    await migrate(postgres.connection, dataSource);
     await loadSeeds(dataSource, SEEDS_FOLDER);
     await dataSource.destroy();
     await essaim.start(postgres.connection);

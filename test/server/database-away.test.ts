@@ -5,7 +5,7 @@ import { entities } from '../../server/entities.ts';
 import { openDatabase } from '../../server/platform/database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/embedded-postgres/launch.ts';
 import { loadSeeds } from '../../server/seeding/load-seeds.ts';
-import { SEEDS_FOLDER } from '../../server/start.ts';
+import { migrate, SEEDS_FOLDER } from '../../server/start.ts';
 import { TestApplication } from '../setup/application.ts';
 import { sql } from '../setup/database.ts';
 import { openFolder, removeFolder } from '../setup/folder.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await openFolder();
   postgres = await startDatabase();
   const dataSource = await openDatabase(postgres.connection, { entities, migrations });
-  await dataSource.runMigrations({ transaction: 'all' });
+  await migrate(postgres.connection, dataSource);
   await loadSeeds(dataSource, SEEDS_FOLDER);
   await dataSource.destroy();
   await essaim.start(postgres.connection);

@@ -63,10 +63,10 @@ export class TestApplication {
   directory!: DirectoryService;
   app!: NestFastifyApplication;
 
-  async start(connection: Connection): Promise<void> {
+  async start(connection: Connection, variables: Record<string, string> = {}): Promise<void> {
     this.connection = connection;
     this.dataSource = await openDatabase(connection, { entities, migrations });
-    const settings = readSettings({ NODE_ENV: 'test', PORT: '0' });
+    const settings = readSettings({ NODE_ENV: 'test', PORT: '0', ...variables });
     this.app = await createApp({ settings, connection, dataSource: this.dataSource });
     await this.app.getHttpAdapter().getInstance().ready();
     this.directory = this.app.get(DirectoryService);

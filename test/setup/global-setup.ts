@@ -12,7 +12,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platf
 import { PROJECT_FOLDER } from '../../server/platform/project-folder.ts';
 import { loadDemoAccounts } from '../../server/seeding/load-demo-accounts.ts';
 import { loadSeeds } from '../../server/seeding/load-seeds.ts';
-import { SEEDS_FOLDER } from '../../server/start.ts';
+import { migrate, SEEDS_FOLDER } from '../../server/start.ts';
 
 /** What every test finds ready: one PostgreSQL, and in it a template that is migrated and seeded, for cloning. */
 export interface TestPostgres {
@@ -74,7 +74,7 @@ async function makeTemplate(connection: EmbeddedPostgres['connection']): Promise
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
   await client.end();
   const dataSource = await openDatabase({ ...connection, database: TEMPLATE }, { entities, migrations });
-  await dataSource.runMigrations({ transaction: 'all' });
+  await migrate({ ...connection, database: TEMPLATE }, dataSource);
   await loadSeeds(dataSource, SEEDS_FOLDER);
   await loadDemoAccounts(dataSource, SEEDS_FOLDER);
   await dataSource.destroy();
