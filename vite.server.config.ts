@@ -11,7 +11,12 @@ export default defineConfig({
     sourcemap: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { main: 'server/main.ts', seed: 'server/seed.ts', 'print-schema': 'server/print-schema.ts' },
+      input: {
+        main: 'server/main.ts',
+        seed: 'server/seed.ts',
+        account: 'server/account.ts',
+        'print-schema': 'server/print-schema.ts',
+      },
     },
   },
 });

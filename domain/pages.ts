@@ -2,7 +2,7 @@
 export type Page =
   | { name: 'carte' | 'liste' | 'tableau' | 'comparer' | 'a-propos' | 'introuvable'; title: string }
   /** For those who sign in: nothing of them is public. */
-  | { name: 'connexion' | 'compte' | 'mon-lab'; title: string }
+  | { name: 'connexion' | 'lien' | 'invitation' | 'compte' | 'mon-lab'; title: string }
   | { name: 'modifier' | 'historique'; slug: string; title: string }
   | { name: 'version'; slug: string; number: number; title: string }
   /** Their titles come with their data. */
@@ -15,6 +15,8 @@ const PAGES: Record<string, Page> = {
   '/comparer': { name: 'comparer', title: 'Comparer des labs – Essaim' },
   '/a-propos': { name: 'a-propos', title: 'À propos – Essaim' },
   '/connexion': { name: 'connexion', title: 'Se connecter – Essaim' },
+  '/connexion/lien': { name: 'lien', title: 'Se connecter – Essaim' },
+  '/invitation': { name: 'invitation', title: 'Votre invitation – Essaim' },
   '/compte': { name: 'compte', title: 'Mon compte – Essaim' },
   '/mon-lab': { name: 'mon-lab', title: 'Mon lab – Essaim' },
 };
@@ -38,7 +40,7 @@ function teamPage(slug: string, part: string, number: string | undefined): Page 
 
 /** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */
 export const isForAccounts = ({ name }: Page): boolean =>
-  ['connexion', 'compte', 'mon-lab', 'modifier', 'historique', 'version'].includes(name);
+  ['connexion', 'lien', 'invitation', 'compte', 'mon-lab', 'modifier', 'historique', 'version'].includes(name);
 
 function decoded(part: string): string {
   try {

@@ -7,6 +7,8 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { DemoResolver } from './accounts/demo.resolver.ts';
+import { InvitationsResolver } from './accounts/invitations/invitations.resolver.ts';
+import { SignInResolver } from './accounts/sign-in/sign-in.resolver.ts';
 import { DraftsResolver } from './editing/drafts.resolver.ts';
 import { HistoryResolver } from './editing/history.resolver.ts';
 import { PresenceResolver } from './editing/presence.resolver.ts';
@@ -27,6 +29,8 @@ const schema = await app
     DraftsResolver,
     HistoryResolver,
     PresenceResolver,
+    SignInResolver,
+    InvitationsResolver,
   ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(

@@ -39,8 +39,8 @@ export class InvitationMail implements OnModuleInit {
         `${await offerWords(transaction, invitation)} L’invitation vient de : ${invitation.byFunction}.`,
         'Essaim est l’annuaire et la carte des labs d’innovation des académies. Ouvrez ce lien pour accepter :',
         { link: `${this.settings.publicUrl}/invitation#${token}`, label: 'Voir l’invitation' },
-        'Elle vaut quatorze jours. Si elle ne vous dit rien, laissez ce message : rien ne se passe sans vous.',
       ],
+      closing: 'Elle vaut quatorze jours. Si elle ne vous dit rien, laissez ce message : rien ne se passe sans vous.',
     });
   }
 }

@@ -53,8 +53,9 @@ export class SignInMail implements OnModuleInit {
         { link: `${this.settings.publicUrl}/connexion/lien#${token}`, label: 'Me connecter à Essaim' },
         'Ou tapez ce code sur la page où vous l’avez demandé :',
         { code: `${code.slice(0, 3)} ${code.slice(3)}` },
-        'Le lien et le code servent une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, laissez ce message : personne ne s’est connecté.',
       ],
+      closing:
+        'Le lien et le code servent une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, laissez ce message : personne ne s’est connecté.',
     });
   }
 
