@@ -14,9 +14,16 @@ function foldLetter(letter: string): string {
   return folded || letter;
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
+function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase(); // most words, a hundred times faster
+  return [...word.normalize('NFC')].map(foldLetter).join('').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}
+
 /** A word reduced to what is compared: « Lieux » → « lieu », « Orléans » → « orlean ». */
 export function wordStem(word: string): string {
-  const folded = [...word.normalize('NFC')].map(foldLetter).join('').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const folded = foldWord(word);
   return folded.length > 3 ? folded.replace(/[sx]$/, '') : folded;
 }
 
@@ -25,6 +32,11 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** The words of a text as they stand: « tiers-lieux » is two. */
 export function splitWords(text: string): string[] {
   return text.match(WORD) ?? [];
+}
+
+/** The same, each with where it begins. */
+export function wordsWithPlaces(text: string): { word: string; place: number }[] {
+  return Array.from(text.matchAll(WORD), (match) => ({ word: match[0], place: match.index }));
 }
 
 /** The stems that a query looks for, without small words unless there is nothing else. */

@@ -12,7 +12,8 @@ import type { DirectoryState, LabFilter, LabList } from './lab-list.view.ts';
 import { listLabs } from './list-labs.ts';
 import type { Peer } from './peer.view.ts';
 import { neighboursOf, peersOfAcademy, peersOfLab } from './peers.ts';
-import { buildSnapshot, currentVersion, labelsOfReading, type Reading, type Snapshot } from './snapshot.ts';
+import type { Reading } from './reading.ts';
+import { buildSnapshot, currentVersion, labelsOfReading, type Snapshot } from './snapshot.ts';
 import { widenLabs } from './wider-labs.ts';
 
 /** Holds the snapshot of what is public, replaces it when something public changes, and answers from it. */
@@ -21,7 +22,7 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('Directory');
   private readonly listener: DatabaseListener;
   private current!: Snapshot; // from the first refresh on
-  private stale = false;
+  private away = false;
   private building: Promise<void> = Promise.resolve();
 
   constructor(
@@ -31,7 +32,7 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
     this.listener = new DatabaseListener(connection, DIRECTORY_CHANNEL, {
       onChange: () => this.refresh(),
       onAway: () => {
-        this.stale = true;
+        this.away = true;
         this.logger.warn('La base de données ne répond plus : l’annuaire répond de mémoire.');
       },
     });
@@ -52,7 +53,7 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
       if (this.current?.version !== (await currentVersion(this.dataSource))) {
         this.current = await buildSnapshot(this.dataSource);
       }
-      this.stale = false;
+      this.away = false;
     };
     this.building = this.building.then(build, build);
     return this.building;
@@ -62,8 +63,13 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
     return this.current;
   }
 
+  /** The database is away: what is answered may be old. */
+  get stale(): boolean {
+    return this.away;
+  }
+
   state(): DirectoryState {
-    return { version: this.current.version, builtAt: this.current.builtAt.toISOString(), stale: this.stale };
+    return { version: this.current.version, builtAt: this.current.builtAt.toISOString(), stale: this.away };
   }
 
   /** @throws BadUserInput when there is no such edition */

@@ -1,17 +1,8 @@
-import MiniSearch from 'minisearch';
-import {
-  isSought,
-  markFound,
-  queryStems,
-  type SoughtWord,
-  soughtWords,
-  splitWords,
-  wordStem,
-} from '../../domain/search-text.ts';
 import { questionHeadings } from '../../domain/headings.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Match } from './lab-list.view.ts';
+import { type Places, TextIndex } from './text-index.ts';
 
 /** One stretch of a lab's public text, with the heading it stands under. */
 interface Passage {
@@ -21,48 +12,76 @@ interface Passage {
 
 const EXCERPT_LENGTH = 140;
 
+/** What a search found; a lab is known by its position among those searched. */
+export interface FoundLabs {
+  has(lab: number): boolean;
+  /** Where the text stands in a lab that was found, when its name and its académie do not show it already. */
+  match(lab: number): Match | null;
+}
+
 /** Finds labs by what is public of them. A lab is found when each word of the query is in its text. */
 export class LabSearch {
-  private readonly index = new MiniSearch({
-    fields: ['text'],
-    tokenize: splitWords,
-    processTerm: wordStem,
-    searchOptions: { combineWith: 'AND', tokenize: queryStems, processTerm: (stem) => stem },
-  });
-  private readonly passages = new Map<string, Passage[]>();
+  /** Each different text once. */
+  private readonly texts: string[];
+  private readonly index: TextIndex;
+  /** For the lab at n: its passages from first[n] to before first[n + 1], of which the first is its title. */
+  private readonly first: Uint32Array;
+  private readonly headings: string[] = [];
+  private readonly textOf: Uint32Array;
 
-  constructor(labs: readonly LabView[]) {
-    for (const lab of labs) this.passages.set(lab.slug, passagesOf(lab));
-    this.index.addAll(labs.map((lab) => ({ id: lab.slug, text: this.textOf(lab) })));
+  constructor(private readonly labs: readonly LabView[]) {
+    const numbers = new Map<string, number>();
+    const textOf: number[] = [];
+    this.first = new Uint32Array(labs.length + 1);
+    labs.forEach((lab, position) => {
+      for (const { heading, text } of [{ heading: '', text: titleOf(lab) }, ...passagesOf(lab)]) {
+        const number = numbers.get(text) ?? numbers.size;
+        numbers.set(text, number);
+        textOf.push(number);
+        this.headings.push(heading);
+      }
+      this.first[position + 1] = textOf.length;
+    });
+    this.textOf = Uint32Array.from(textOf);
+    this.texts = [...numbers.keys()];
+    this.index = new TextIndex(this.texts);
   }
 
-  /** The slugs of the labs found; null when the text holds no word, and so filters nothing. */
-  find(text: string): Set<string> | null {
-    if (queryStems(text).length === 0) return null;
-    return new Set(
-      this.index
-        .search(text, { prefix: (stem) => soughtWords(text).some((word) => word.stem === stem && !word.whole) })
-        .map(({ id }) => id as string),
-    );
+  /** The labs found; null when the text holds no word, and so filters nothing. */
+  find(text: string): FoundLabs | null {
+    const words = this.index.placesOf(text);
+    if (words.length === 0) return null;
+    return {
+      has: (lab) => words.every((places) => this.holds(lab, places)),
+      match: (lab) => this.match(lab, words),
+    };
   }
 
-  /** Where the text stands in a lab that was found, when its name and its académie do not show it already. */
-  match(lab: LabView, text: string): Match | null {
-    const missing = soughtWords(text).filter((word) => !holds(titleOf(lab), word));
+  private holds(lab: number, places: Places): boolean {
+    for (let at = this.first[lab]!; at < this.first[lab + 1]!; at++) if (places[this.textOf[at]!]! > 0) return true;
+    return false;
+  }
+
+  private match(lab: number, words: readonly Places[]): Match | null {
+    const title = this.textOf[this.first[lab]!]!;
+    const missing = words.filter((places) => places[title] === 0);
     if (missing.length === 0) return null;
-    const passages = this.passages.get(lab.slug) ?? [];
-    const weight = (passage: Passage) => missing.filter((word) => holds(passage.text, word)).length;
-    const best = passages.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-    return { lab: lab.slug, heading: best.heading, excerpt: excerptOf(best.text, missing) };
-  }
-
-  private textOf(lab: LabView): string {
-    const passages = this.passages.get(lab.slug) ?? [];
-    return [titleOf(lab), ...passages.map(({ text }) => text)].join('\n');
+    let [best, most, found] = [0, 0, 0];
+    for (let at = this.first[lab]! + 1; at < this.first[lab + 1]!; at++) {
+      let [held, earliest] = [0, Infinity];
+      for (const places of missing) {
+        const place = places[this.textOf[at]!]!;
+        if (place === 0) continue;
+        held++;
+        earliest = Math.min(earliest, place - 1);
+      }
+      if (held > most) [best, most, found] = [at, held, earliest];
+    }
+    const excerpt = excerptOf(this.texts[this.textOf[best]!]!, found);
+    return { lab: this.labs[lab]!.slug, heading: this.headings[best]!, excerpt };
   }
 }
 
-const holds = (text: string, sought: SoughtWord) => splitWords(text).some((word) => isSought(word, sought));
 const titleOf = (lab: LabView) => `${lab.name} ${lab.academy.name}`;
 
 function passagesOf(lab: LabView): Passage[] {
@@ -96,10 +115,8 @@ function plainText(markdown: string): string {
 }
 
 /** About 140 characters around the first find, cut between words where it can be. */
-function excerptOf(text: string, sought: readonly SoughtWord[]): string {
+function excerptOf(text: string, found: number): string {
   if (text.length <= EXCERPT_LENGTH) return text;
-  const parts = markFound(text, sought);
-  const found = parts[0] && !parts[0].found ? parts[0].text.length : 0;
   const wordBefore = text.lastIndexOf(' ', found - EXCERPT_LENGTH / 3) + 1;
   const start = found < EXCERPT_LENGTH / 2 ? 0 : found - wordBefore < EXCERPT_LENGTH / 2 ? wordBefore : found;
   const lastWord = text.lastIndexOf(' ', start + EXCERPT_LENGTH);

@@ -4,7 +4,7 @@ import { launchPhrase } from '../../domain/launch.ts';
 import type { Academy } from '../academies/academy.entity.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Peer } from './peer.view.ts';
-import type { Reading } from './snapshot.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Whom to call, and why. A peer is rated by what it has in common with the one who asks, never by how good it is:

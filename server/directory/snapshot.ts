@@ -6,23 +6,11 @@ import { Edition, type FrozenEdition } from '../labs/edition.entity.ts';
 import type { FicheContent } from '../labs/fiche-content.ts';
 import { Fiche, FicheRevision } from '../labs/fiche.entity.ts';
 import { Lab, LabSlug } from '../labs/lab.entity.ts';
-import type { EditionView, LabView, MaturityView } from '../labs/lab.view.ts';
+import type { EditionView, MaturityView } from '../labs/lab.view.ts';
 import { Service, Theme } from '../labs/offer.entity.ts';
 import { type Labels, viewLab } from '../labs/view-lab.ts';
 import { DirectoryVersion } from './directory-version.entity.ts';
-import { LabSearch } from './lab-search.ts';
-
-/** The network as one edition shows it, or as its latest fiches do. */
-export interface Reading {
-  academies: readonly Academy[];
-  themes: readonly Theme[];
-  services: readonly Service[];
-  /** By the name of their académie, then their own. */
-  labs: readonly LabView[];
-  bySlug: ReadonlyMap<string, LabView>;
-  labsOf: ReadonlyMap<Academy, readonly LabView[]>;
-  search: LabSearch;
-}
+import { Reading } from './reading.ts';
 
 /** All that an anonymous visitor may see, at one version. Immutable: a change replaces it whole. */
 export interface Snapshot {
@@ -140,7 +128,7 @@ function readLatest({ labs, current, maturities, audiences, fiches }: Rows): Rea
       audiences: audiences.get(lab.id)!,
     }))
     .map((lab) => viewLab(lab, current, 'PUBLIC'));
-  return makeReading(current, views);
+  return new Reading(current, views);
 }
 
 function readEdition({ year, frozen }: Edition, { labs, current, maturities, audiences, fiches }: Rows): Reading {
@@ -150,27 +138,12 @@ function readEdition({ year, frozen }: Edition, { labs, current, maturities, aud
     const maturity = (frozen ? frozen.maturities[lab.id] : maturities.get(lab.id)) ?? null;
     return fiche ? [viewLab({ lab, fiche, maturity, audiences: audiences.get(lab.id)! }, labels, 'PUBLIC')] : [];
   });
-  return makeReading(labels, views);
+  return new Reading(labels, views);
 }
 
 /** An académie object belongs to one reading: its labs are found by it. */
 const copiesOf = (academies: Labels['academies']) =>
   new Map([...academies].map(([code, academy]) => [code, { ...academy }]));
-
-const french = new Intl.Collator('fr', { sensitivity: 'base' });
-
-function makeReading({ academies, themes, services }: Labels, views: LabView[]): Reading {
-  const labs = views.sort((a, b) => french.compare(a.academy.name, b.academy.name) || french.compare(a.name, b.name));
-  return {
-    academies: [...academies.values()].sort((a, b) => french.compare(a.name, b.name)),
-    themes: [...themes.values()],
-    services: [...services.values()],
-    labs,
-    bySlug: new Map(labs.map((lab) => [lab.slug, lab])),
-    labsOf: groupBy(labs, (lab) => lab.academy),
-    search: new LabSearch(labs),
-  };
-}
 
 /** A slug of today is never one of them. Labs may be renamed and merged several times. */
 function formerSlugs(slugs: LabSlug[], labs: Lab[]): Map<string, string> {

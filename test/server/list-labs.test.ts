@@ -162,7 +162,7 @@ describe('what is shown around a find', () => {
       ...essaim.directory.snapshot.latest.labs[0]!,
       sections: [{ key: 'NEWS' as const, heading: 'Infos', text }],
     };
-    const { excerpt } = new LabSearch([lab]).match(lab, 'boussole')!;
+    const { excerpt } = new LabSearch([lab]).find('boussole')!.match(0)!;
     expect(excerpt).toContain('boussole');
     expect(excerpt.length).toBeLessThanOrEqual(150);
   });

@@ -1,0 +1,30 @@
+import type { LabView } from '../../labs/lab.view.ts';
+import type { DirectoryState, LabList } from '../lab-list.view.ts';
+import { KNOWN_OPERATIONS, selectionAt } from './known-operation.ts';
+import { jsonWriter, PLACE } from './write-json.ts';
+
+const operation = [...KNOWN_OPERATIONS.values()].find(({ name }) => name === 'network')!;
+const writeAll = jsonWriter(operation.definition.selectionSet);
+const writeLab = jsonWriter(selectionAt(operation, 'labs', 'labs')!);
+
+/** The one answer that is long, and asked with ever new filters: each lab is written once, and its bytes are kept. */
+export class NetworkBytes {
+  private readonly written = new WeakMap<LabView, Buffer>();
+
+  of(labs: LabList, directoryState: DirectoryState): Buffer {
+    const json = `{"data":${writeAll({ labs: { ...labs, labs: PLACE }, directoryState })}}\n`;
+    const [before, after] = json.split(PLACE) as [string, string];
+    const pieces = labs.labs.map((lab) => this.lab(lab));
+    if (pieces[0]) pieces[0] = pieces[0].subarray(1);
+    return Buffer.concat([Buffer.from(`${before}[`), ...pieces, Buffer.from(`]${after}`)]);
+  }
+
+  /** With a comma before it. */
+  private lab(lab: LabView): Buffer {
+    const before = this.written.get(lab);
+    if (before) return before;
+    const bytes = Buffer.from(`,${writeLab(lab)}`);
+    this.written.set(lab, bytes);
+    return bytes;
+  }
+}
