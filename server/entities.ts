@@ -4,6 +4,7 @@ import { DirectoryVersion } from './directory/directory-version.entity.ts';
 import { Edition } from './labs/edition.entity.ts';
 import { Fiche, FicheRevision } from './labs/fiche.entity.ts';
 import { Lab, LabSlug } from './labs/lab.entity.ts';
+import { Mail } from './platform/mail/mail.entity.ts';
 import { MaturityReading } from './labs/maturity-reading.entity.ts';
 import { Service, Theme } from './labs/offer.entity.ts';
 
@@ -20,4 +21,5 @@ export const entities = [
   FicheRevision,
   MaturityReading,
   DirectoryVersion,
+  Mail,
 ];

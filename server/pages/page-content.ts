@@ -5,7 +5,7 @@ import { STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../platform/http/html.ts';
 import { plainAcademy, plainFiche, plainList, plainNotFound } from './plain-pages.ts';
 
 /** What the server says of a page before the client draws it. */
