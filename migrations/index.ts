@@ -3,6 +3,7 @@ import { AcademySeat1609459200000 } from './1609459200000-academy-seat.ts';
 import { Accounts1704067200000 } from './1704067200000-accounts.ts';
 import { EditingPresence1704153600000 } from './1704153600000-editing-presence.ts';
 import { SignIn1704240000000 } from './1704240000000-sign-in.ts';
+import { Mail1735689600000 } from './1735689600000-mail.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Accounts1704067200000,
   EditingPresence1704153600000,
   SignIn1704240000000,
+  Mail1735689600000,
 ];

@@ -8,8 +8,9 @@ import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
-import { JobsModule } from './platform/jobs/jobs.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
+import { showsTestMails, TestMailsModule } from './test-mails/test-mails.module.ts';
 
 @Module({})
 export class AppModule {
@@ -27,7 +28,8 @@ export class AppModule {
         ExportsModule,
         CardsModule,
         PagesModule,
-        JobsModule,
+        MailModule,
+        ...(showsTestMails(platform.settings) ? [TestMailsModule] : []),
       ],
     };
   }

@@ -10,6 +10,7 @@ import { EditingPresence } from './editing/editing-presence.entity.ts';
 import { Edition } from './labs/edition.entity.ts';
 import { Fiche, FicheRevision } from './labs/fiche.entity.ts';
 import { Lab, LabSlug } from './labs/lab.entity.ts';
+import { Mail } from './platform/mail/mail.entity.ts';
 import { MaturityReading } from './labs/maturity-reading.entity.ts';
 import { Service, Theme } from './labs/offer.entity.ts';
 
@@ -32,4 +33,5 @@ export const entities = [
   EditingPresence,
   SignInRequest,
   Invitation,
+  Mail,
 ];

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.ts';
+import { JobsModule } from '../platform/jobs/jobs.module.ts';
+import { MailModule } from '../platform/mail/mail.module.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
 import { AccountResolver } from './account.resolver.ts';
@@ -22,7 +24,7 @@ export class AccountsModule {
   static with({ production }: Settings): DynamicModule {
     return {
       module: AccountsModule,
-      imports: [DirectoryModule],
+      imports: [DirectoryModule, JobsModule, MailModule],
       providers: [
         SessionsService,
         OwnSessionsService,

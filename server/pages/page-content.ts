@@ -6,7 +6,7 @@ import { territoryTitle } from '../../domain/territory-title.ts';
 import { academyCard, labCard, networkCard } from '../cards/card.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../platform/http/html.ts';
 import { plainAccounts, plainAcademy, plainFiche, plainList, plainNotFound } from './plain-pages.ts';
 
 /** What the server says of a page before the client draws it. */

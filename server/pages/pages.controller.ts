@@ -8,7 +8,7 @@ import { DirectoryService } from '../directory/directory.service.ts';
 import { CLIENT_FOLDER } from '../platform/http/client-files.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
-import { escapeHtml, html, Html } from './html.ts';
+import { escapeHtml, html, Html } from '../platform/http/html.ts';
 import { type PageContent, pageContent } from './page-content.ts';
 
 /** The client's pages: one HTML file, with the head and the plain content of the page that is asked for. */

@@ -6,7 +6,7 @@ import { territoryTitle } from '../../domain/territory-title.ts';
 import type { Academy } from '../academies/academy.entity.ts';
 import type { Peer } from '../directory/peer.view.ts';
 import type { LabView } from '../labs/lab.view.ts';
-import { html, Html } from './html.ts';
+import { html, Html } from '../platform/http/html.ts';
 
 /** What a browser without JavaScript shows: the same facts, as plain HTML. */
 

@@ -22,10 +22,37 @@ export interface Settings {
   dataLicence: string;
   /** Whether search engines may index this instance. */
   indexed: boolean;
+  mail: MailSettings;
   institution: { name: string; /** Absolute path of an SVG or PNG file; null: none. */ logo: string | null };
 }
 
+/** Where mails go. */
+export interface MailSettings {
+  /** The mail server; null: outside production mails are shown on a page, in production they wait. */
+  smtpUrl: string | null;
+  /** Who sends; known when there is a mail server. */
+  from: { name: string; address: string } | null;
+  /** Outside production: addresses, and domains beginning with @, that alone receive anything. null: everybody does. */
+  allow: string[] | null;
+}
+
 const text = z.string().trim().min(1);
+const MAIL_ADDRESS = 'attendu : une adresse de courriel';
+const mailAddress = z.email(MAIL_ADDRESS);
+
+const mailFrom = text.transform((given, context) => {
+  const [, name = '', address = given] = /^"?([^"<>]*?)"?\s*<([^<>]*)>$/.exec(given) ?? [];
+  if (mailAddress.safeParse(address).success) return { name, address };
+  context.addIssue({ code: 'custom', message: `${MAIL_ADDRESS}, ou Nom <adresse>` });
+  return z.NEVER;
+});
+
+const mailAllow = text.transform((given, context) => {
+  const allowed = given.split(',').map((each) => each.trim().toLowerCase());
+  if (allowed.every((each) => mailAddress.safeParse(each.replace(/^@/, 'x@')).success)) return allowed;
+  context.addIssue({ code: 'custom', message: 'attendu : des adresses ou des @domaines, séparés par des virgules' });
+  return z.NEVER;
+});
 
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test'], 'attendu : production, development ou test').optional(),
@@ -41,7 +68,12 @@ const environment = z.object({
     .regex(/^(embedded$|postgres(ql)?:\/\/.)/, 'attendu : une adresse postgres://… ou le mot embedded')
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'attendu : une adresse http:// ou https://' }).optional(),
-  CONTACT_MAIL: z.email('attendu : une adresse de courriel').optional(),
+  CONTACT_MAIL: mailAddress.optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, hostname: /./, error: 'attendu : une adresse smtp:// ou smtps://' })
+    .optional(),
+  MAIL_FROM: mailFrom.optional(),
+  MAIL_ALLOW: mailAllow.optional(),
   DATA_LICENCE: text.default('Licence Ouverte 2.0'),
   ROBOTS: z.enum(['allow', 'deny'], 'attendu : allow ou deny').optional(),
   INSTITUTION_NAME: text.optional(),
@@ -56,13 +88,19 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     const { path, message } = result.error.issues[0]!;
     throw new StartError(`Réglage ${String(path[0])} refusé : ${message}.`);
   }
-  const { NODE_ENV, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, CONTACT_MAIL, DATA_LICENCE, ROBOTS, ...institution } =
+  const { NODE_ENV, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, CONTACT_MAIL, DATA_LICENCE, ROBOTS, ...others } =
     result.data;
   const production = NODE_ENV === 'production';
   if (production && !DATABASE_URL) {
     throw new StartError(
       'En production, DATABASE_URL doit nommer la base de données (ou valoir embedded pour celle d’Essaim).',
     );
+  }
+  if (others.SMTP_URL && !others.MAIL_FROM) {
+    throw new StartError('Avec SMTP_URL, MAIL_FROM doit dire de quelle adresse partent les courriels.');
+  }
+  if (production && others.MAIL_ALLOW) {
+    throw new StartError('MAIL_ALLOW ne vaut que hors production, où les courriels partent vers tous : retirez-le.');
   }
   return {
     production,
@@ -75,9 +113,14 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     contactMail: CONTACT_MAIL ?? null,
     dataLicence: DATA_LICENCE,
     indexed: ROBOTS ? ROBOTS === 'allow' : production,
+    mail: {
+      smtpUrl: others.SMTP_URL ?? null,
+      from: others.MAIL_FROM ?? null,
+      allow: production ? null : (others.MAIL_ALLOW ?? []),
+    },
     institution: {
-      name: institution.INSTITUTION_NAME ?? 'Le 110 bis, lab d’innovation de l’Éducation nationale',
-      logo: institution.INSTITUTION_LOGO ? resolve(institution.INSTITUTION_LOGO) : null,
+      name: others.INSTITUTION_NAME ?? 'Le 110 bis, lab d’innovation de l’Éducation nationale',
+      logo: others.INSTITUTION_LOGO ? resolve(others.INSTITUTION_LOGO) : null,
     },
   };
 }

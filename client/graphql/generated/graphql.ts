@@ -47,6 +47,12 @@ export type FilterName =
   | 'TEXT'
   | 'THEMES';
 
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
 /** Inside one list the values are alternatives; across lists all must hold. */
 export type LabFilter = {
   /** Slugs of académies. */
@@ -180,6 +186,73 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: Array<{ id: string, device: string | null, since: string, usedAt: string, current: boolean }> };
 
+export type RequestSignInMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestSignInMutation = { requestSignIn: string };
+
+export type SignInWithLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInWithLinkMutation = { signInWithLink: { id: string } };
+
+export type SignInWithCodeMutationVariables = Exact<{
+  request: string;
+  code: string;
+}>;
+
+
+export type SignInWithCodeMutation = { signInWithCode: { id: string } };
+
+export type InvitationFragment = { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string }> };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { email: string, lab: string | null, role: LabRole | null, central: boolean, by: string } | null };
+
+export type InviteMutationVariables = Exact<{
+  email: string;
+  lab?: string | null | undefined;
+  role?: LabRole | null | undefined;
+  central: boolean;
+}>;
+
+
+export type InviteMutation = { invite: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string } };
+
+export type RenewInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { id: string } };
+
 export type NetworkQueryVariables = Exact<{
   filter?: LabFilter | null | undefined;
   edition?: number | null | undefined;
@@ -298,6 +371,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InvitationFragmentDoc = new TypedDocumentString(`
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  state
+  sentAt
+}
+    `, {"fragmentName":"Invitation"}) as unknown as TypedDocumentString<InvitationFragment, unknown>;
 export const WholeFicheFragmentDoc = new TypedDocumentString(`
     fragment WholeFiche on Lab {
   slug
@@ -571,6 +656,107 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:db083c6d803552c0ac9409a1d265dbd175e66f93f3e32184328a0f499b390748"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const RequestSignInDocument = new TypedDocumentString(`
+    mutation requestSignIn($email: String!) {
+  requestSignIn(email: $email)
+}
+    `, {"hash":"sha256:a5aa32cdac24c83df6fab59c538372d2db1e84394a1f5a578cac22f7f4e0695b"}) as unknown as TypedDocumentString<RequestSignInMutation, RequestSignInMutationVariables>;
+export const SignInWithLinkDocument = new TypedDocumentString(`
+    mutation signInWithLink($token: String!) {
+  signInWithLink(token: $token) {
+    id
+  }
+}
+    `, {"hash":"sha256:fc788be8cf58ff44ff573f1241c34a00d8124ab7b05dd1ae639ab4cc0af366dc"}) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const SignInWithCodeDocument = new TypedDocumentString(`
+    mutation signInWithCode($request: String!, $code: String!) {
+  signInWithCode(request: $request, code: $code) {
+    id
+  }
+}
+    `, {"hash":"sha256:3af56024dcc700c6795e78a34ba90615e848e1391d97aa3440bf00531cf9f742"}) as unknown as TypedDocumentString<SignInWithCodeMutation, SignInWithCodeMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query invitations {
+  invitations {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  state
+  sentAt
+}`, {"hash":"sha256:43732c7c5b835ab7312b1e2f7def1b0604c838cc7a3e1599b4b67f4ede330f65"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query invitation($token: String!) {
+  invitation(token: $token) {
+    email
+    lab
+    role
+    central
+    by
+  }
+}
+    `, {"hash":"sha256:576f7cb67254a0d68d789a287f86963e30f6e66a9363d1b8ca3cac1ee136bb59"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation invite($email: String!, $lab: String, $role: LabRole, $central: Boolean!) {
+  invite(email: $email, lab: $lab, role: $role, central: $central) {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  state
+  sentAt
+}`, {"hash":"sha256:1b0e20aa268a920ae86e3bf1ffe8efd5eb2aaf94865e4967d6235e9b8bec298d"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation renewInvitation($id: ID!) {
+  renewInvitation(id: $id) {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  state
+  sentAt
+}`, {"hash":"sha256:5d2c5f7e24d6e836ca6a1eb6f28bdd5b4f3b7cc8c49534fefe571a2b3e38dcce"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation withdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    ...Invitation
+  }
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  state
+  sentAt
+}`, {"hash":"sha256:85dbdff17d253b83d670f0ae0e47d1687c1b37bf069e536f6cc5a1241313aabf"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation acceptInvitation($token: String!) {
+  acceptInvitation(token: $token) {
+    id
+  }
+}
+    `, {"hash":"sha256:da89df4ffce347dff83ef543d4d005311ad83f80f40cd0e1173c390b0ba158b8"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query network($filter: LabFilter, $edition: Int) {
   labs(filter: $filter, edition: $edition) {

@@ -10,6 +10,9 @@ import { Invitation } from './invitation.entity.ts';
 
 export const INVITATION_MAIL_TASK = 'invitation-mail';
 
+/** As invitations.service says it in SQL. */
+const INVITATION_LIVES_MS = 14 * 24 * 3_600_000;
+
 /** Writes the mail of an invitation, with the secret that only it holds. */
 @Injectable()
 export class InvitationMail implements OnModuleInit {
@@ -34,6 +37,7 @@ export class InvitationMail implements OnModuleInit {
     await this.mails.queue(transaction, {
       to: invitation.email,
       kind: 'invitation',
+      expiresAt: new Date(invitation.createdAt.getTime() + INVITATION_LIVES_MS),
       subject: 'Votre invitation à Essaim',
       paragraphs: [
         `${await offerWords(transaction, invitation)} L’invitation vient de : ${invitation.byFunction}.`,

@@ -12,6 +12,9 @@ import { SignInRequest } from './sign-in-request.entity.ts';
 export const SIGN_IN_MAIL_TASK = 'sign-in-mail';
 const FORGET_TASK = 'forget-sign-in-requests';
 
+/** As sign-in.service says it in SQL. */
+const LINK_LIVES_MS = 15 * 60_000;
+
 /** At most so many links in fifteen minutes for an account. */
 const MOST_LINKS = 5;
 
@@ -47,6 +50,7 @@ export class SignInMail implements OnModuleInit {
     await this.mails.queue(transaction, {
       to: account.email,
       kind: 'sign-in',
+      expiresAt: new Date(request.createdAt.getTime() + LINK_LIVES_MS),
       subject: 'Votre lien de connexion à Essaim',
       paragraphs: [
         'Vous avez demandé à vous connecter à Essaim. Ouvrez ce lien, puis appuyez sur « Me connecter » :',

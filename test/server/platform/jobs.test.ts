@@ -12,6 +12,7 @@ import { migrateJobs } from '../../../server/platform/jobs/jobs-schema.ts';
 import { PlatformModule } from '../../../server/platform/platform.module.ts';
 import { readSettings } from '../../../server/platform/settings.ts';
 import { emptyDatabase, sql } from '../../setup/database.ts';
+import { hurryJobs } from '../../setup/jobs.ts';
 import { openFolder, removeFolder } from '../../setup/folder.ts';
 
 const queue = new JobQueue();
@@ -53,7 +54,7 @@ describe('a job', () => {
     for (const attempt of [1, 2]) {
       await expect.poll(() => jobsOf(connection)).toMatchObject([{ attempts: attempt, last_error: 'Not yet' }]);
       pauses.push((await jobsOf(connection))[0]!.pause);
-      await hurry(connection);
+      await hurryJobs(connection);
     }
     await expect.poll(() => jobsOf(connection)).toEqual([]);
     expect(pauses[1]! / pauses[0]!).toBeGreaterThan(2);
@@ -86,7 +87,7 @@ describe('a job', () => {
     await queue.add(dataSource.manager, 'greet', {}, { maxAttempts: 2 });
     await expect.poll(() => last).toEqual([false]);
     await expect.poll(() => jobsOf(connection)).toMatchObject([{ locked: false }]);
-    await hurry(connection);
+    await hurryJobs(connection);
     await expect.poll(() => last).toEqual([false, true]);
   });
 
@@ -163,11 +164,11 @@ describe('a recurring job', () => {
     expect(await jobsOf(connection)).toMatchObject([{ task: 'sweep', attempts: 0 }]);
     expect(planned!.pause).toBeGreaterThan(0);
 
-    await hurry(connection);
+    await hurryJobs(connection);
     await expect.poll(count).toBe(1);
     await expect.poll(() => jobsOf(connection)).toMatchObject([{ task: 'sweep', attempts: 0, locked: false }]);
     expect((await jobsOf(connection))[0]!.pause).toBeGreaterThan(0);
-    await hurry(connection);
+    await hurryJobs(connection);
     await expect.poll(count).toBe(2);
   });
 
@@ -228,12 +229,6 @@ const jobsOf = (connection: Connection) =>
        extract(epoch FROM run_at - now())::float AS pause
      FROM graphile_worker.jobs ORDER BY id`,
   );
-
-/** Ends the pauses of the jobs that wait. */
-async function hurry(connection: Connection): Promise<void> {
-  await sql(connection, 'UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL');
-  await sql(connection, `SELECT pg_notify('jobs:insert', '{"count": 1}')`);
-}
 
 /** A task that remembers what it was called with. */
 function calls(work: (count: number) => Promise<void> = () => Promise.resolve()) {

@@ -26,6 +26,9 @@ describe('the settings', () => {
       'PUBLIC_URL',
       'INSTITUTION_NAME',
       'INSTITUTION_LOGO',
+      'SMTP_URL',
+      'MAIL_FROM',
+      'MAIL_ALLOW',
     ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}));
   });
@@ -42,6 +45,25 @@ describe('the settings', () => {
     expect(readSettings({ ...given, DATABASE_URL: 'embedded' }).databaseUrl).toBeNull();
   });
 
+  it('name the mail server, who sends, and outside production who alone may receive', () => {
+    expect(readSettings({}).mail).toEqual({ smtpUrl: null, from: null, allow: [] });
+    const given = {
+      SMTP_URL: 'smtps://user:secret@mail.example:465',
+      MAIL_FROM: 'Essaim, à l’essai <a@essaim.example>',
+    };
+    expect(readSettings({ ...given, MAIL_ALLOW: 'Moi@essaim.example , @ac-nice.fr' }).mail).toEqual({
+      smtpUrl: given.SMTP_URL,
+      from: { name: 'Essaim, à l’essai', address: 'a@essaim.example' },
+      allow: ['moi@essaim.example', '@ac-nice.fr'],
+    });
+    const production = { NODE_ENV: 'production', DATABASE_URL: 'embedded' };
+    expect(readSettings({ ...given, ...production, MAIL_FROM: 'a@essaim.example' }).mail).toMatchObject({
+      from: { name: '', address: 'a@essaim.example' },
+      allow: null,
+    });
+    expect(readSettings(production).mail.smtpUrl).toBeNull();
+  });
+
   it('say whether the data folder was named, and where it is', () => {
     expect(readSettings({ DATA_DIR: 'ici' })).toMatchObject({ dataDir: resolve('ici'), dataDirGiven: true });
   });
@@ -55,12 +77,24 @@ describe('a bad value is refused in a sentence that names its setting', () => {
     ['PUBLIC_URL', ['foo', 'ftp://essaim.example', 'essaim.example']],
     ['INSTITUTION_LOGO', ['logo.exe', 'logo', '/etc/passwd']],
     ['INSTITUTION_NAME', ['   ']],
+    ['SMTP_URL', ['mail.example', 'http://mail.example', 'smtp:']],
+    ['MAIL_FROM', ['essaim', 'Essaim <essaim>', 'Essaim <a@essaim.example', 'a@b.example\r\nBcc: c@d.example']],
+    ['MAIL_ALLOW', ['essaim', 'a@essaim.example;b@essaim.example', '@', 'a@essaim.example,']],
   ])('%s', (name, values) => {
     for (const value of values) {
       const read = () => readSettings({ [name]: value });
       expect(read, value).toThrow(StartError);
       expect(read, value).toThrow(new RegExp(`^Réglage ${name} refusé : [^\\n]+\\.$`));
     }
+  });
+
+  it('and a mail server without a sender is refused', () => {
+    expect(() => readSettings({ SMTP_URL: 'smtp://mail.example' })).toThrow(/^Avec SMTP_URL, MAIL_FROM doit dire/);
+  });
+
+  it('and limits to who receives are refused in production, where they would not hold', () => {
+    const production = { NODE_ENV: 'production', DATABASE_URL: 'embedded', MAIL_ALLOW: '@ac-nice.fr' };
+    expect(() => readSettings(production)).toThrow(/^MAIL_ALLOW ne vaut que hors production/);
   });
 
   it('and production without a database is refused', () => {
