@@ -38,7 +38,10 @@ export class SignInMail implements OnModuleInit {
   private async answer(transaction: EntityManager, id: string): Promise<void> {
     const request = await transaction.findOne(SignInRequest, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!request || request.tokenHash) return; // answered already
-    const account = await transaction.findOneBy(Account, { email: request.email, suspendedAt: IsNull() });
+    const account = await transaction.findOne(Account, {
+      where: { email: request.email, suspendedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' }, // so that its links are counted one by one
+    });
     if (!account || (await linksOf(transaction, account)) >= MOST_LINKS) return;
     const token = newSecret();
     const code = String(randomInt(1_000_000)).padStart(6, '0');
