@@ -52,7 +52,7 @@ function writeTitle(context: SKRSContext2D, card: Card, colour: Colour): number 
     weight: 760,
     sizes: TITLE_SIZES,
     width: COLUMN,
-    height: 238,
+    height: 225,
   });
   setType(context, type);
   context.fillStyle = colour('ink');
@@ -61,7 +61,7 @@ function writeTitle(context: SKRSContext2D, card: Card, colour: Colour): number 
   const subtitle = fitText(context, card.subtitle, {
     family: 'text',
     weight: 480,
-    sizes: [32, 27, 23],
+    sizes: [32, 27, 23, 20],
     width: COLUMN,
     height: 46,
   });

@@ -17,7 +17,8 @@ export function fitText(
     const lines = wrap(context, text, fitted, width);
     const room = Math.floor(height / (size * LINE));
     if (lines.length <= room) return { lines, type: fitted };
-    if (size === sizes.at(-1)) return { lines: [...lines.slice(0, room - 1), `${lines[room - 1]} …`], type: fitted };
+    if (size === sizes.at(-1))
+      return { lines: [...lines.slice(0, room - 1), `${lines[room - 1]!.replace(/-$/, '')} …`], type: fitted };
   }
   return { lines: [], type: { ...type, size: 0 } };
 }
