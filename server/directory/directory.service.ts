@@ -12,8 +12,8 @@ import type { DirectoryState, LabFilter, LabList } from './lab-list.view.ts';
 import { listLabs } from './list-labs.ts';
 import type { Peer } from './peer.view.ts';
 import { neighboursOf, peersOfAcademy, peersOfLab } from './peers.ts';
-import type { Reading } from './reading.ts';
-import { buildSnapshot, currentVersion, labelsOfReading, type Snapshot } from './snapshot.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { buildSnapshot, currentVersion, type Snapshot } from './snapshot.ts';
 import { widenLabs } from './wider-labs.ts';
 
 /** Holds the snapshot of what is public, replaces it when something public changes, and answers from it. */
@@ -76,7 +76,7 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   reading(edition?: number | null): Reading {
     if (edition === null || edition === undefined) return this.current.latest;
     const reading = this.current.byEdition.get(edition);
-    if (reading) return reading;
+    if (reading) return reading();
     const years = this.current.editions.map(({ year }) => year).sort();
     throw new BadUserInput('edition', `Il n’y a pas d’édition ${edition} (éditions connues : ${years.join(', ')}).`);
   }
@@ -107,7 +107,7 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   }
 
   private widened(actor: Actor, labs: readonly LabView[], edition?: number | null): Promise<readonly LabView[]> {
-    return widenLabs(this.dataSource.manager, actor, labs, labelsOfReading(this.reading(edition)));
+    return widenLabs(this.dataSource.manager, actor, labs, this.reading(edition).labels);
   }
 
   academy(slug: string): Academy | null {
@@ -116,25 +116,19 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
 
   /** The labs of an académie, in the reading that the académie was taken from. */
   labsOf(academy: Academy): readonly LabView[] {
-    return this.readingOf(academy).labsOf.get(academy) ?? [];
+    return readingOf(academy).labsOf.get(academy) ?? [];
   }
 
   neighboursOf(academy: Academy): readonly Academy[] {
     const slugs = neighboursOf(academy.slug);
-    return this.readingOf(academy).academies.filter(({ slug }) => slugs.includes(slug));
+    return readingOf(academy).academies.filter(({ slug }) => slugs.includes(slug));
   }
 
   peersOfAcademy(academy: Academy): Peer[] {
-    return peersOfAcademy(academy, this.readingOf(academy));
+    return peersOfAcademy(academy, readingOf(academy));
   }
 
   peersOfLab(lab: LabView): Peer[] {
-    return peersOfLab(lab, this.readingOf(lab.academy));
-  }
-
-  /** The reading that an académie belongs to: each has its own objects. */
-  private readingOf(academy: Academy): Reading {
-    const { latest, byEdition } = this.current;
-    return [latest, ...byEdition.values()].find(({ academies }) => academies.includes(academy)) ?? latest;
+    return peersOfLab(lab, readingOf(lab.academy));
   }
 }

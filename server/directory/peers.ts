@@ -23,7 +23,14 @@ const NEIGHBOURS = new Map(
 
 interface Reason {
   counts: number;
-  words: string;
+  /** Said of the few that are kept, while all are counted. */
+  words: () => string;
+}
+
+interface Candidate {
+  lab: LabView;
+  reasons: Reason[];
+  counts: number;
 }
 
 /** The slugs of the académies that share a border with one. */
@@ -33,9 +40,9 @@ export const neighboursOf = (academy: string): readonly string[] => NEIGHBOURS.g
 export function peersOfLab(lab: LabView, { labs }: Reading): Peer[] {
   return labs
     .filter((other) => other !== lab && callable(other))
-    .map((other) => ({ lab: other, reasons: reasonsFor(lab, other) }))
+    .map((other) => candidate(other, reasonsFor(lab, other)))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => total(b.reasons) - total(a.reasons))
+    .sort((a, b) => b.counts - a.counts)
     .slice(0, MOST_PEERS)
     .map(asPeer);
 }
@@ -47,25 +54,33 @@ export function peersOfLab(lab: LabView, { labs }: Reading): Peer[] {
 export function peersOfAcademy(academy: Academy, { labs }: Reading): Peer[] {
   const others = labs.filter((lab) => lab.academy.slug !== academy.slug && callable(lab));
   const near = others
-    .map((lab) => ({ lab, reasons: placeReasons(academy, lab.academy) }))
+    .map((lab) => candidate(lab, placeReasons(academy, lab.academy)))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => total(b.reasons) - total(a.reasons));
-  const further = others
+    .sort((a, b) => b.counts - a.counts);
+  const lacking = LEAST_NAMES - near.length;
+  const further = lacking <= 0 ? [] : nearestActive(academy, others, near).slice(0, lacking);
+  return [...near, ...further].map(({ lab, reasons }) => asPeer({ lab, reasons: [...reasons, activeSince(lab)] }));
+}
+
+function nearestActive(academy: Academy, labs: LabView[], near: Candidate[]): Candidate[] {
+  return labs
     .filter((lab) => lab.status === 'ACTIF' && !near.some((peer) => peer.lab === lab))
     .sort((a, b) => kilometres(academy, a.academy) - kilometres(academy, b.academy))
-    .slice(0, Math.max(0, LEAST_NAMES - near.length))
-    .map((lab) => ({ lab, reasons: [] as Reason[] }));
-  return [...near, ...further].map(({ lab, reasons }) => asPeer({ lab, reasons: [...reasons, activeSince(lab)] }));
+    .map((lab) => candidate(lab, []));
 }
 
 /** A lab that has stopped, or has said nothing yet, cannot help. */
 const callable = (lab: LabView) => lab.closedOn === null && lab.edition !== null;
 
-const total = (reasons: Reason[]) => reasons.reduce((sum, { counts }) => sum + counts, 0);
-
-const asPeer = ({ lab, reasons }: { lab: LabView; reasons: Reason[] }): Peer => ({
+const candidate = (lab: LabView, reasons: Reason[]): Candidate => ({
   lab,
-  reasons: reasons.map(({ words }) => words).filter(Boolean),
+  reasons,
+  counts: reasons.reduce((sum, { counts }) => sum + counts, 0),
+});
+
+const asPeer = ({ lab, reasons }: Pick<Candidate, 'lab' | 'reasons'>): Peer => ({
+  lab,
+  reasons: reasons.map(({ words }) => words()).filter(Boolean),
 });
 
 function reasonsFor(lab: LabView, other: LabView): Reason[] {
@@ -79,10 +94,11 @@ function reasonsFor(lab: LabView, other: LabView): Reason[] {
 }
 
 function placeReasons(one: Academy, other: Academy): Reason[] {
-  if (one.slug === other.slug) return [{ counts: COUNTS.sameAcademy, words: 'même académie' }];
-  if (neighboursOf(one.slug).includes(other.slug)) return [{ counts: COUNTS.neighbour, words: 'académie voisine' }];
+  if (one.slug === other.slug) return [{ counts: COUNTS.sameAcademy, words: () => 'même académie' }];
+  if (neighboursOf(one.slug).includes(other.slug))
+    return [{ counts: COUNTS.neighbour, words: () => 'académie voisine' }];
   if (one.region !== null && one.region === other.region) {
-    return [{ counts: COUNTS.sameRegion, words: 'même région académique' }];
+    return [{ counts: COUNTS.sameRegion, words: () => 'même région académique' }];
   }
   return [];
 }
@@ -90,19 +106,20 @@ function placeReasons(one: Academy, other: Academy): Reason[] {
 function shared(words: string, counts: number, mine: readonly string[], theirs: readonly string[]): Reason[] {
   const common = mine.filter((value) => theirs.includes(value));
   if (common.length === 0) return [];
-  const named = common.slice(0, MOST_WORDS).join(', ');
+  const named = () => common.slice(0, MOST_WORDS).join(', ');
   const more = common.length - MOST_WORDS;
-  return [{ counts: counts * common.length, words: `${words} : ${named}${more > 0 ? ` et ${more} de plus` : ''}` }];
+  const said = () => `${words} : ${named()}${more > 0 ? ` et ${more} de plus` : ''}`;
+  return [{ counts: counts * common.length, words: said }];
 }
 
 const shortLabels = (values: readonly { shortLabel: string }[] | null) =>
   (values ?? []).map(({ shortLabel }) => shortLabel);
 
 function activeSince(lab: LabView): Reason {
-  if (lab.status !== 'ACTIF') return { counts: 0, words: '' };
+  if (lab.status !== 'ACTIF') return { counts: 0, words: () => '' };
   return {
     counts: COUNTS.furtherOn,
-    words: lab.launch.from ? `actif ${launchPhrase(lab.launch, lab.edition, true)}` : 'actif',
+    words: () => (lab.launch.from ? `actif ${launchPhrase(lab.launch, lab.edition, true)}` : 'actif'),
   };
 }
 

@@ -9,6 +9,11 @@ import { LabValues, type ValueName } from './lab-values.ts';
 const french = new Intl.Collator('fr', { sensitivity: 'base' }).compare;
 const byName = (a: { name: string }, b: { name: string }) => french(a.name, b.name);
 
+const readings = new WeakMap<Academy, Reading>();
+
+/** The reading that an académie was taken from: each has objects of its own for them. */
+export const readingOf = (academy: Academy): Reading => readings.get(academy)!;
+
 /**
  * The network as one edition shows it, or as its latest fiches do. Immutable; what only a search needs is made of the
  * labs when the first one comes.
@@ -25,8 +30,13 @@ export class Reading {
   private madeOptions?: ReturnType<typeof facetOptions>;
   private madeSearch?: LabSearch;
 
-  constructor({ academies, themes, services }: Labels, labs: LabView[]) {
+  constructor(
+    readonly labels: Labels,
+    labs: LabView[],
+  ) {
+    const { academies, themes, services } = labels;
     this.academies = [...academies.values()].sort(byName);
+    for (const academy of this.academies) readings.set(academy, this);
     this.themes = [...themes.values()];
     this.services = [...services.values()];
     const labsOf = new Map(this.academies.map((academy) => [academy, [] as LabView[]]));

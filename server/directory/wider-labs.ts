@@ -20,7 +20,7 @@ export async function widenLabs(
   const labs = await manager.findBy(Lab, { slug: In(views.map(({ slug }) => slug)) });
   const fiches = await manager.findBy(Fiche, { lab: In(labs.map(({ id }) => id)) });
   const revisions = await manager.findBy(FicheRevision, { id: In(fiches.map(({ published }) => published)) });
-  const audiences = await audiencesOf(
+  const audiencesIn = await audiencesOf(
     manager,
     labs.map(({ id }) => id),
   );
@@ -32,7 +32,7 @@ export async function widenLabs(
     const content = fiche && contentOf.get(fiche.id);
     if (!lab || !content) return view;
     return viewLab(
-      { lab, fiche: { year: fiche.year, content }, maturity: view.maturity, audiences: audiences.get(lab.id)! },
+      { lab, fiche: { year: fiche.year, content }, maturity: view.maturity, audiences: audiencesIn(lab.id) },
       labels,
       actor.audienceOf(lab.id),
     );

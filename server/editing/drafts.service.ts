@@ -85,7 +85,7 @@ export class DraftsService {
       revision: latest?.number ?? 0,
       savedAt: latest?.at.toISOString() ?? null,
       savedBy: latest?.byFunction ?? null,
-      fiche: await this.fiches.view(manager, lab, { year, content }),
+      fiche: this.fiches.view(lab, { year, content }),
       filledFrom,
       published: published?.number ?? null,
       differences: contentDifferences(shown, content, await offerLabels(manager), year),

@@ -60,7 +60,7 @@ export class HistoryService {
     const contents = await contentsOf(manager, lab, fiche, [number - 1, number]);
     return {
       ...markOf(revision),
-      fiche: await this.fiches.view(manager, lab, { year: fiche.year, content: revision.content }),
+      fiche: this.fiches.view(lab, { year: fiche.year, content: revision.content }),
       differences: differences(contents, number - 1, number, await offerLabels(manager), fiche.year),
     };
   }

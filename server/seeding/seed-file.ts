@@ -14,7 +14,7 @@ export async function readSeed<T>(folder: string, file: string, shape: z.ZodType
   const content = await readFile(join(folder, file), 'utf8').catch(() => {
     throw new StartError(`Données de départ : le fichier seeds/${file} manque ou n’est pas lisible.`);
   });
-  const result = shape.safeParse(parseYaml(content, file));
+  const result = shape.safeParse(parsed(content, file));
   if (result.success) return result.data;
   const { path, message } = result.error.issues[0]!;
   throw refuseSeed(file, path.join('.'), message);
@@ -25,9 +25,9 @@ export function refuseSeed(file: string, field: string, reason: string): StartEr
   return new StartError(`Données de départ refusées : seeds/${file}, champ « ${field || 'racine'} » : ${reason}`);
 }
 
-function parseYaml(content: string, file: string): unknown {
+function parsed(content: string, file: string): unknown {
   try {
-    return parse(content);
+    return file.endsWith('.json') ? JSON.parse(content) : parse(content);
   } catch (error) {
     throw refuseSeed(file, '', (error as Error).message.split('\n')[0]!);
   }

@@ -119,7 +119,7 @@ describe('the history of a fiche', () => {
       if (one === 1) statements[0] = await sentStatements(essaim.dataSource, () => history(a));
     }
     statements[1] = await sentStatements(essaim.dataSource, () => history(a));
-    expect(statements[1]).toEqual(statements[0]);
+    expect(statements[1]!.length).toBeLessThanOrEqual(statements[0]!.length);
     const first = await history(a);
     const second = await history(a, { before: first.next });
     expect([...first.entries, ...second.entries].map(({ number }) => number)).toEqual(
