@@ -9,6 +9,7 @@ import { JobRunner } from '../../../server/platform/jobs/job-runner.ts';
 import { everyHour, everyNight, type JobTask, JobTasks, TryLater } from '../../../server/platform/jobs/job-tasks.ts';
 import { JobsModule } from '../../../server/platform/jobs/jobs.module.ts';
 import { migrateJobs } from '../../../server/platform/jobs/jobs-schema.ts';
+import { WorkerPresence } from '../../../server/platform/jobs/worker-presence.ts';
 import { PlatformModule } from '../../../server/platform/platform.module.ts';
 import { readSettings } from '../../../server/platform/settings.ts';
 import { emptyDatabase, sql } from '../../setup/database.ts';
@@ -152,6 +153,28 @@ describe('when a server stops', () => {
     held.release();
     await expect.poll(() => jobsOf(connection)).toEqual([]);
   });
+});
+
+it('a server that loses sight of its jobs for a moment keeps them: it is taken for gone at the second look only', async () => {
+  const { connection, dataSource } = await database();
+  await queue.add(dataSource.manager, 'greet', {});
+  await sql(connection, `UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'worker-away'`);
+  const observer = await WorkerPresence.open(connection, [], () => undefined);
+  const locked = async () => (await jobsOf(connection))[0]!.locked;
+
+  await observer.freeJobsOfTheGone();
+  expect(await locked()).toBe(true);
+  const back = await WorkerPresence.open(connection, ['worker-away'], () => undefined);
+  await observer.freeJobsOfTheGone();
+  expect(await locked()).toBe(true);
+  await back.close();
+  await expect
+    .poll(async () => {
+      await observer.freeJobsOfTheGone();
+      return locked();
+    })
+    .toBe(false);
+  await observer.close();
 });
 
 describe('a recurring job', () => {

@@ -207,6 +207,22 @@ describe('when Essaim', () => {
     expect(mailServer.recipients).toEqual(recipients);
   });
 
+  it('takes up one mail several times at once, it goes out once all the same', async () => {
+    const { essaim } = await waiting();
+    const id = await queue(essaim, 'claire@essaim.example');
+    const again = `SELECT graphile_worker.add_job('send-mail', json_build_object('mail', $1::text)) FROM generate_series(1, 3)`;
+    await sql(essaim.connection, again, [id]);
+    const mailServer = await MailServer.start();
+    await essaim.dataSource.transaction(async (transaction) => {
+      await transaction.query('SELECT FROM mail FOR UPDATE');
+      const next = await start(essaim.connection, { SMTP_URL: mailServer.url, ...SENDER });
+      const held = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      await expect.poll(async () => (await sql(next.connection, held)).length).toBe(4);
+    });
+    await expect.poll(() => mailJobs(essaim.connection)).toEqual([]);
+    expect([await stateOf(essaim, id), mailServer.received]).toEqual(['SENT', 1]);
+  });
+
   it('is killed while it sends, the sending is unsure, and only a person sends it again, once', async () => {
     const mailServer = await MailServer.start();
     const { essaim, url } = await waiting();
