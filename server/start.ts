@@ -94,7 +94,11 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   const ahead: { answer?: Answerer } = {};
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(platform),
-    new FastifyAdapter({ bodyLimit: BODY_LIMIT, serverFactory: serverWith(ahead) }),
+    new FastifyAdapter({
+      bodyLimit: BODY_LIMIT,
+      trustProxy: (_, hop) => hop < platform.settings.proxies,
+      serverFactory: serverWith(ahead),
+    }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   app.useGlobalFilters(new ErrorFilter());

@@ -20,6 +20,8 @@ export interface Settings {
   contactMail: string | null;
   /** The terms of what is exported. */
   dataLicence: string;
+  /** How many proxies stand in front, whose word for the caller's address is taken; 0: none. */
+  proxies: number;
   /** Whether search engines may index this instance. */
   indexed: boolean;
   mail: MailSettings;
@@ -75,6 +77,11 @@ const environment = z.object({
   MAIL_FROM: mailFrom.optional(),
   MAIL_ALLOW: mailAllow.optional(),
   DATA_LICENCE: text.default('Licence Ouverte 2.0'),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, 'attendu : le nombre de serveurs mandataires, 0 à 9')
+    .transform(Number)
+    .default(0),
   ROBOTS: z.enum(['allow', 'deny'], 'attendu : allow ou deny').optional(),
   INSTITUTION_NAME: text.optional(),
   INSTITUTION_LOGO: text.regex(/\.(svg|png)$/i, 'attendu : un fichier .svg ou .png').optional(),
@@ -112,6 +119,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     contactMail: CONTACT_MAIL ?? null,
     dataLicence: DATA_LICENCE,
+    proxies: others.TRUST_PROXY,
     indexed: ROBOTS ? ROBOTS === 'allow' : production,
     mail: {
       smtpUrl: others.SMTP_URL ?? null,

@@ -10,8 +10,8 @@ export class ServedApplication extends TestApplication {
   address!: string;
 
   /** On the port of before, when it is started again. */
-  override async start(connection: Connection): Promise<void> {
-    await super.start(connection);
+  override async start(connection: Connection, variables?: Record<string, string>): Promise<void> {
+    await super.start(connection, variables);
     await this['app'].listen(this.address ? Number(new URL(this.address).port) : 0, '127.0.0.1');
     this.address = `http://127.0.0.1:${(this['app'].getHttpServer().address() as AddressInfo).port}`;
   }

@@ -142,6 +142,24 @@ describe('whoever asks', () => {
     }
     expect(refused).toBe(10);
   });
+
+  it('is counted by the address that a trusted proxy names, and by no other', async () => {
+    const { connection } = essaim;
+    const guess = JSON.stringify({ query: LINK, variables: { token: 'guess' } });
+    const refusedFrom = async (forwarded: (time: number) => string) => {
+      let refused = 0;
+      for (let time = 0; time < 35; time++) {
+        const { text } = await essaim.post(guess, { 'x-forwarded-for': forwarded(time) });
+        if (text.includes('TOO_MANY_REQUESTS')) refused++;
+      }
+      return refused;
+    };
+    expect(await refusedFrom((time) => `192.0.2.${time}`)).toBe(5);
+    await essaim.stop();
+    await essaim.start(connection, { TRUST_PROXY: '1' });
+    expect(await refusedFrom((time) => `192.0.2.${time}`)).toBe(0);
+    expect(await refusedFrom((time) => `192.0.2.${time}, 198.51.100.1`)).toBe(5);
+  });
 });
 
 describe('an invitation', () => {

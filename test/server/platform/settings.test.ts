@@ -29,6 +29,7 @@ describe('the settings', () => {
       'SMTP_URL',
       'MAIL_FROM',
       'MAIL_ALLOW',
+      'TRUST_PROXY',
     ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}));
   });
