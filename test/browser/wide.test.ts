@@ -224,7 +224,7 @@ describe.each<[string, string, Device]>([
     const page = await visit(path, device);
     await page.locator('[data-index="2"] a').first().focus();
     await page.mouse.wheel(0, 60_000);
-    await expect.poll(() => page.locator('[data-index="3"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-index="20"]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index)).toBe(
       '2',
     );
