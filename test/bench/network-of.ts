@@ -4,7 +4,7 @@ import { entities } from '../../server/entities.ts';
 import { openDatabase } from '../../server/platform/database/database.ts';
 import type { EmbeddedPostgres } from '../../server/platform/embedded-postgres/launch.ts';
 import { loadSeeds } from '../../server/seeding/load-seeds.ts';
-import { SEEDS_FOLDER } from '../../server/start.ts';
+import { migrate, SEEDS_FOLDER } from '../../server/start.ts';
 import { growTo } from './network.ts';
 
 /** A new database with so many labs, and whatever else is put into it; its address. */
@@ -16,8 +16,9 @@ export async function networkOf(
   const database = `essaim_${size}`;
   const owner = await openDatabase(connection, { entities: [], migrations: [] });
   await owner.query(`CREATE DATABASE ${database}`).finally(() => owner.destroy());
-  const dataSource: DataSource = await openDatabase({ ...connection, database }, { entities, migrations });
-  await dataSource.runMigrations({ transaction: 'all' });
+  const own = { ...connection, database };
+  const dataSource: DataSource = await openDatabase(own, { entities, migrations });
+  await migrate(own, dataSource);
   await loadSeeds(dataSource, SEEDS_FOLDER);
   await growTo(size, dataSource);
   await andMore(dataSource);

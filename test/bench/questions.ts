@@ -3,6 +3,7 @@ import { queryStems } from '../../domain/search-text.ts';
 import knownOperations from '../../server/directory/ready/known-operations.json';
 import { aWord } from './network.ts';
 import { Random } from './random.ts';
+import type { Name } from './report.ts';
 
 export interface Filter {
   text: string;
@@ -68,6 +69,14 @@ const SPARED = [
   / relaxations \{[^}]*\}/,
   / peers \{.*?\} reasons \}/,
 ];
+
+/** How each server is asked. */
+export const ASKED: Record<Name, (question: Question) => Request> = {
+  essaim: toEssaim,
+  a: toEssaim,
+  b: toHandWritten,
+  e: toPlainNest,
+};
 
 const THEMES = ['pedagogique', 'technologique', 'organisationnelle', 'usages', 'numerique', 'sociale'];
 const SERVICES = ['coaching', 'financements', 'incubation', 'sessions', 'acculturation', 'communaute', 'valorisation'];

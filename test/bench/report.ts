@@ -1,6 +1,7 @@
 /** What is measured of each: Essaim, (a) the bare server, (b) the hand-written one, (e) plain NestJS; in turn, by rounds. */
 export type Name = 'essaim' | 'a' | 'b' | 'e';
-export type Series = Partial<Record<Name, number[]>>;
+/** By round; null where it had no turn. */
+export type Series = Partial<Record<Name, (number | null)[]>>;
 
 export interface Target {
   to: Exclude<Name, 'essaim'>;
@@ -37,7 +38,7 @@ function cellsOf({ what, unit, series, targets }: Row): string[] {
     const found = ratio(series, name);
     return found ? spread(found.median, found.all) : '–';
   });
-  const essaim = series.essaim!;
+  const essaim = series.essaim!.filter((value) => value !== null);
   return [
     what,
     `${spread(median(essaim), essaim)} ${unit}`,
@@ -46,13 +47,13 @@ function cellsOf({ what, unit, series, targets }: Row): string[] {
   ];
 }
 
-/** The ratio of medians, and the ratio in each round. */
+/** The ratio in each round in which both had a turn, and the median of these. */
 function ratio(series: Series, to: Exclude<Name, 'essaim'>): { median: number; all: number[] } | null {
-  const [own, others] = [series.essaim!, series[to]];
-  if (!others?.length) return null;
-  const rounds = Math.min(own.length, others.length);
-  const all = Array.from({ length: rounds }, (_, round) => own[round]! / others[round]!);
-  return { median: median(own) / median(others), all };
+  const all = (series[to] ?? []).flatMap((other, round) => {
+    const own = series.essaim![round];
+    return own && other ? [own / other] : [];
+  });
+  return all.length === 0 ? null : { median: median(all), all };
 }
 
 function verdict({ to, least, most }: Target, series: Series): string {
@@ -63,7 +64,7 @@ function verdict({ to, least, most }: Target, series: Series): string {
   return `${sign} ${number(line)} × (${to}): ${reached ? 'reached' : missed}`;
 }
 
-export function median(values: number[]): number {
+function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

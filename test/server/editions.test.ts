@@ -54,6 +54,15 @@ describe('a frozen edition', () => {
     expect((await wholeLab(essaim, 'bordeaux', 2021))!.academy.name).toBe('Bordeaux renommée');
   });
 
+  it('and an open one shows of each lab what it shows today, whatever was asked first', async () => {
+    await essaim.change(async (transaction) => {
+      for (let added = 0; added < 5; added++) await aPublishedFiche(transaction, { content: { status: 'ACTIF' } });
+    });
+    const today = (await wholeLabs(essaim)).filter(({ edition }) => edition === 2021);
+    expect(today).toHaveLength(5);
+    expect(await wholeLabs(essaim, 2021)).toEqual(today);
+  });
+
   it('shows its own labs in the académies of its labs, and so does an open one', async () => {
     const query =
       'query ($edition: Int) { labs(edition: $edition) { labs { academy { slug labs { slug edition } } } } }';

@@ -10,6 +10,7 @@ import {
   type Filter,
   holds,
   inForce,
+  launchYearsOf,
   passes,
   randomFilter,
   SERVICES,
@@ -54,6 +55,9 @@ const LIST = /* GraphQL */ `
           ...count
         }
         regions {
+          ...count
+        }
+        launchYears {
           ...count
         }
       }
@@ -294,6 +298,15 @@ function agreesWithRecount(from: TestApplication): void {
         ]);
         expect(facets[facet]!.map(({ value, count }) => [value, count])).toEqual(expected);
       }
+    });
+  });
+
+  it('for the years of launch, whatever period is chosen', async () => {
+    const offered = [...new Set(labs.flatMap(launchYearsOf))].sort();
+    await onRandomFilters((filter, { facets }) => {
+      const others = labs.filter((lab) => passes(lab, without(filter, 'LAUNCH')));
+      const expected = offered.map((year) => [year, others.filter((lab) => launchYearsOf(lab).includes(year)).length]);
+      expect(facets.launchYears!.map(({ value, count }) => [value, count])).toEqual(expected);
     });
   });
 

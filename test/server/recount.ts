@@ -141,6 +141,14 @@ export const valuesOf = (lab: Lab) => ({
   structures: lab.team.structures,
 });
 
+/** The years in which a known launch may fall. */
+export function launchYearsOf({ launch: { from, to } }: Lab): string[] {
+  const years: string[] = [];
+  if (from && to)
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) years.push(`${year}`);
+  return years;
+}
+
 export function passes(lab: Lab, filter: Filter): boolean {
   const values = valuesOf(lab);
   for (const facet of Object.keys(values) as (keyof typeof values)[]) {

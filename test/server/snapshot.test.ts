@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
+import { listLabs } from '../../server/directory/list-labs.ts';
 import { buildSnapshot } from '../../server/directory/snapshot.ts';
 import { entities } from '../../server/entities.ts';
 import { openDatabase } from '../../server/platform/database/database.ts';
@@ -42,6 +43,21 @@ describe('the snapshot', () => {
       await essaim.directory.refresh();
       expect(await wholeLab(essaim, 'pas-encore')).toBeNull();
     });
+  });
+
+  it('is of one instant, even where it is read for the first time after a change', async () => {
+    const before = await buildSnapshot(essaim.dataSource);
+    await essaim.change(async (transaction) => {
+      await aPublishedFiche(transaction, { lab: await aLab(transaction, { slug: 'venu-ensuite' }) });
+      await transaction.query(`UPDATE academy SET name = 'Créteil ensuite' WHERE slug = 'creteil'`);
+      await transaction.query(`UPDATE fiche_revision SET name = 'Ensuite'`);
+    });
+    for (const reading of [before.latest, before.byEdition.get(2020)!(), before.byEdition.get(2021)!()]) {
+      expect(listLabs(reading, { text: 'ensuite' }).total).toBe(0);
+      expect(reading.bySlug.has('venu-ensuite')).toBe(false);
+    }
+    const after = await buildSnapshot(essaim.dataSource);
+    expect(after.byEdition.get(2021)!().bySlug.has('venu-ensuite')).toBe(true);
   });
 
   it('catches up, by itself, with what changed while it could not listen', async () => {

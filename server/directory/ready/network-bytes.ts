@@ -9,14 +9,13 @@ const writeLab = jsonWriter(selectionAt(operation, 'labs', 'labs')!);
 
 /** The one answer that is long, and asked with ever new filters: each lab is written once, and its bytes are kept. */
 export class NetworkBytes {
-  private readonly written = new WeakMap<LabView, Buffer>();
+  private readonly written = new Map<LabView, Buffer>();
 
   of(labs: LabList, directoryState: DirectoryState): Buffer {
     const json = `{"data":${writeAll({ labs: { ...labs, labs: PLACE }, directoryState })}}\n`;
     const [before, after] = json.split(PLACE) as [string, string];
-    const pieces = labs.labs.map((lab) => this.lab(lab));
-    if (pieces[0]) pieces[0] = pieces[0].subarray(1);
-    return Buffer.concat([Buffer.from(`${before}[`), ...pieces, Buffer.from(`]${after}`)]);
+    const [first, ...others] = labs.labs.map((lab) => this.lab(lab));
+    return Buffer.concat([Buffer.from(before), ...(first ? [first.subarray(1), ...others] : []), Buffer.from(after)]);
   }
 
   /** With a comma before it. */

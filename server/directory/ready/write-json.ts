@@ -3,7 +3,7 @@ import { Kind, type SelectionSetNode } from 'graphql';
 /** Writes a value as JSON, as GraphQL would for one selection. */
 export type JsonWriter = (value: unknown) => string;
 
-/** JSON never holds this character, so it marks where bytes that are written already have their place. */
+/** JSON never holds this character, so it marks where the items of a list, written already, have their place. */
 export const PLACE = '\0';
 
 /** For selections whose every field is a plain property of the value, null rather than undefined when it has none. */
@@ -25,7 +25,7 @@ export function jsonWriter({ selections }: SelectionSetNode): JsonWriter {
     return `${json}}`;
   };
   return (value) => {
-    if (value === PLACE) return PLACE;
+    if (value === PLACE) return `[${PLACE}]`;
     if (value === null) return 'null';
     return Array.isArray(value) ? `[${value.map(object).join(',')}]` : object(value as Record<string, unknown>);
   };
