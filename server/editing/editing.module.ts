@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.ts';
+import { AudiencesResolver } from './audiences.resolver.ts';
+import { AudiencesService } from './audiences.service.ts';
 import { DraftsResolver } from './drafts.resolver.ts';
 import { DraftsService } from './drafts.service.ts';
 import { HistoryResolver } from './history.resolver.ts';
@@ -15,6 +17,8 @@ import { WholeFiches } from './whole-fiches.service.ts';
     DraftsService,
     HistoryService,
     PresenceService,
+    AudiencesService,
+    AudiencesResolver,
     DraftsResolver,
     HistoryResolver,
     PresenceResolver,

@@ -94,6 +94,7 @@ describe('someone who joins a lab’s team', () => {
     await page.getByText('Ce code n’est pas valable').waitFor();
     await page.getByLabel('Code').fill(codeIn(text!));
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mon compte' }).waitFor();
     await page.getByText('membre@essaim.example').waitFor();
     expect(new URL(page.url()).pathname).toBe('/compte');
   });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { SECTION_KEYS } from '../../domain/headings.ts';
 import { AUDIENCE_KEYS, type AudienceKey, DefaultAudience, LabAudience } from '../../server/labs/audience.entity.ts';
 import type { Lab } from '../../server/labs/lab.entity.ts';
+import { publish, save } from '../factories/drafts.ts';
 import { aPublishedFiche } from '../factories/labs.ts';
-import { application } from '../setup/application.ts';
+import { application, type Reader } from '../setup/application.ts';
 import { publicAnswers } from '../setup/public-answers.ts';
 
 const essaim = application({ forEach: 'test' });
@@ -69,6 +70,44 @@ describe('what is not for everybody', () => {
     );
     expect(labs).toEqual({ total: 0, matches: [] });
   }
+});
+
+describe('what a lab’s referent decides of its readers', () => {
+  const SET = `mutation ($key: AudienceKey!, $audience: Audience) {
+    setAudience(lab: "creteil", key: $key, audience: $audience) { key audience chosen }
+  }`;
+  const NEWS = 'query { lab(slug: "creteil") { sections { key } } labs { labs { slug sections { key } } } }';
+  type News = { lab: { sections: { key: string }[] }; labs: { labs: { slug: string; sections: { key: string }[] }[] } };
+  const seesNews = async (reader: Reader) => {
+    const { lab, labs } = await reader.graphql<News>(NEWS);
+    const listed = labs.labs.find(({ slug }) => slug === 'creteil')!;
+    const seen = [lab, listed].map(({ sections }) => sections.some(({ key }) => key === 'NEWS'));
+    expect(seen[0]).toBe(seen[1]);
+    return seen[0];
+  };
+
+  it('holds at once, for those who may and for those who may not', async () => {
+    const referent = await essaim.signedIn('referent.creteil');
+    await save(referent, { sections: [{ key: 'NEWS', text: 'Entre nous' }] });
+    await publish(referent);
+    const readers = [essaim.reader(), await essaim.signedIn('membre'), referent, await essaim.signedIn('centrale')];
+    for (const [audience, expected] of [
+      ['NETWORK', [false, true, true, true]],
+      ['CENTRAL', [false, false, true, true]],
+      ['PUBLIC', [true, true, true, true]],
+      [null, [true, true, true, true]],
+    ] as const) {
+      await referent.graphql(SET, { key: 'NEWS', audience });
+      expect(await Promise.all(readers.map(seesNews)), String(audience)).toEqual(expected);
+    }
+  });
+
+  it('can be told from what is usual', async () => {
+    const referent = await essaim.signedIn('referent.creteil');
+    const { setAudience } = await referent.graphql<{ setAudience: object[] }>(SET, { key: 'NEWS', audience: 'PUBLIC' });
+    expect(setAudience).toContainEqual({ key: 'NEWS', audience: 'PUBLIC', chosen: true });
+    expect(setAudience).toContainEqual({ key: 'CONTACT', audience: 'PUBLIC', chosen: false });
+  });
 });
 
 /** A word of its own for each part that has an audience. */

@@ -26,6 +26,7 @@ const WHO_ANSWER_FOR_IT: readonly Person[] = ['referent', 'central'];
 const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   academies: { ask: 'academies { slug }', may: EVERYBODY },
   academy: { ask: 'academy(slug: "creteil") { slug }', may: EVERYBODY },
+  audiences: { ask: 'audiences(lab: "creteil") { key }', may: ITS_TEAM },
   demoAccounts: { ask: 'demoAccounts { email }', may: EVERYBODY },
   directoryState: { ask: 'directoryState { version }', may: EVERYBODY },
   draft: { ask: 'draft(lab: "creteil", edition: 2021) { revision }', may: ITS_TEAM },
@@ -60,6 +61,7 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
     may: ITS_TEAM,
   },
   sayFunction: { ask: 'sayFunction(function: "")', may: SIGNED_IN },
+  setAudience: { ask: 'setAudience(lab: "creteil", key: NEWS, audience: PUBLIC) { key }', may: WHO_ANSWER_FOR_IT },
   signInDemo: { ask: 'signInDemo(email: "") { id }', may: EVERYBODY },
   signOut: { ask: 'signOut', may: [] }, // tried last, by itself: it ends the session that the others need
   stayOnDraft: { ask: 'stayOnDraft(lab: "creteil", edition: 2021) { revision }', may: ITS_TEAM },

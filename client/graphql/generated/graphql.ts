@@ -9,6 +9,23 @@ export type AcademyType =
   | 'SERVICE'
   | 'VICE_RECTORAT';
 
+export type Audience =
+  | 'CENTRAL'
+  | 'NETWORK'
+  | 'PUBLIC';
+
+export type AudienceKey =
+  | 'ACHIEVEMENTS'
+  | 'BEYOND'
+  | 'CONTACT'
+  | 'HIGHLIGHT'
+  | 'NEWS'
+  | 'OBJECTIVES'
+  | 'OWN_WORDS'
+  | 'PROJECT'
+  | 'SERVICE_NOTE'
+  | 'TEAM_NOTE';
+
 /** Functional addresses only. */
 export type ContactInput = {
   email?: string | null | undefined;
@@ -265,6 +282,22 @@ export type TerritoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TerritoriesQuery = { academies: Array<{ slug: string, name: string, type: AcademyType, region: string | null, website: string | null, labs: Array<{ slug: string, name: string }> }>, editions: Array<{ year: number, open: boolean, fiches: number, declaredLabs: number | null }> };
+
+export type AudiencesQueryVariables = Exact<{
+  lab: string;
+}>;
+
+
+export type AudiencesQuery = { audiences: Array<{ key: AudienceKey, audience: Audience, chosen: boolean }> };
+
+export type SetAudienceMutationVariables = Exact<{
+  lab: string;
+  key: AudienceKey;
+  audience?: Audience | null | undefined;
+}>;
+
+
+export type SetAudienceMutation = { setAudience: Array<{ key: AudienceKey, audience: Audience, chosen: boolean }> };
 
 export type DraftFragment = { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } };
 
@@ -874,6 +907,24 @@ export const TerritoriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7cdaf8628ad81ec63fe3b73183b6e2d7de5af6a0500dcb90b141dffc1654ce0a"}) as unknown as TypedDocumentString<TerritoriesQuery, TerritoriesQueryVariables>;
+export const AudiencesDocument = new TypedDocumentString(`
+    query audiences($lab: String!) {
+  audiences(lab: $lab) {
+    key
+    audience
+    chosen
+  }
+}
+    `, {"hash":"sha256:f67b9b5181699ff0f5d245d3931eead94c0f7492ca9a0f5268322fbfcdb85ae0"}) as unknown as TypedDocumentString<AudiencesQuery, AudiencesQueryVariables>;
+export const SetAudienceDocument = new TypedDocumentString(`
+    mutation setAudience($lab: String!, $key: AudienceKey!, $audience: Audience) {
+  setAudience(lab: $lab, key: $key, audience: $audience) {
+    key
+    audience
+    chosen
+  }
+}
+    `, {"hash":"sha256:db44c04a9e05501762ac04cb6bdae9da9150a49b1300f832afa338f2e22bdd26"}) as unknown as TypedDocumentString<SetAudienceMutation, SetAudienceMutationVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query draft($lab: String!, $edition: Int!) {
   draft(lab: $lab, edition: $edition) {
