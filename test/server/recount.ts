@@ -200,8 +200,8 @@ export function randomFilter(labs: Lab[]): fc.Arbitrary<Filter> {
         themes: some(THEMES),
         services: some(SERVICES),
         structures: some(STRUCTURES),
-        launchedFrom: fc.option(date, { freq: 1, nil: null }),
-        launchedTo: fc.option(date, { freq: 1, nil: null }),
+        launchedFrom: fc.option(date, { freq: 2, nil: null }),
+        launchedTo: fc.option(date, { freq: 2, nil: null }),
       },
       { requiredKeys: [] },
     )
