@@ -6,12 +6,9 @@ import { MailService } from '../../platform/mail/mail.service.ts';
 import { SETTINGS } from '../../platform/platform.module.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { hashOf, newSecret } from '../secrets.ts';
-import { Invitation } from './invitation.entity.ts';
+import { Invitation, INVITATION_DAYS } from './invitation.entity.ts';
 
 export const INVITATION_MAIL_TASK = 'invitation-mail';
-
-/** As invitations.service says it in SQL. */
-const INVITATION_LIVES_MS = 14 * 24 * 3_600_000;
 
 /** Writes the mail of an invitation, with the secret that only it holds. */
 @Injectable()
@@ -37,7 +34,7 @@ export class InvitationMail implements OnModuleInit {
     await this.mails.queue(transaction, {
       to: invitation.email,
       kind: 'invitation',
-      expiresAt: new Date(invitation.createdAt.getTime() + INVITATION_LIVES_MS),
+      expiresAt: new Date(invitation.createdAt.getTime() + INVITATION_DAYS * 24 * 3_600_000),
       subject: 'Votre invitation à Essaim',
       paragraphs: [
         `${await offerWords(transaction, invitation)} L’invitation vient de : ${invitation.byFunction}.`,

@@ -11,7 +11,7 @@ import type { AccountView } from '../account.view.ts';
 import { OwnSessionsService } from '../own-sessions.service.ts';
 import { hashOf } from '../secrets.ts';
 import { INVITATION_MAIL_TASK } from './invitation-mail.ts';
-import { Invitation } from './invitation.entity.ts';
+import { Invitation, INVITATION_DAYS } from './invitation.entity.ts';
 import type { InvitationOffer, InvitationView } from './invitation.view.ts';
 
 /** Someone, and what they are to become. */
@@ -23,7 +23,7 @@ export interface Invited {
 }
 
 const ADDRESS = z.email();
-const EXPIRED = `created_at < now() - interval '14 days'`;
+const EXPIRED = `created_at < now() - interval '${INVITATION_DAYS} days'`;
 const STATE = `CASE WHEN accepted_at IS NOT NULL THEN 'ACCEPTED' WHEN withdrawn_at IS NOT NULL THEN 'WITHDRAWN'
   WHEN ${EXPIRED} THEN 'EXPIRED' ELSE 'PENDING' END`;
 const VIEW = `SELECT i.id, i.email, lab.name AS lab, i.role, i.central, by_function AS by, ${STATE} AS state,

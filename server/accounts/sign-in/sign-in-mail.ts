@@ -7,13 +7,10 @@ import { SETTINGS } from '../../platform/platform.module.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { Account } from '../account.entity.ts';
 import { hashOf, newSecret } from '../secrets.ts';
-import { SignInRequest } from './sign-in-request.entity.ts';
+import { LINK_MINUTES, SignInRequest } from './sign-in-request.entity.ts';
 
 export const SIGN_IN_MAIL_TASK = 'sign-in-mail';
 const FORGET_TASK = 'forget-sign-in-requests';
-
-/** As sign-in.service says it in SQL. */
-const LINK_LIVES_MS = 15 * 60_000;
 
 /** At most so many links in fifteen minutes for an account. */
 const MOST_LINKS = 5;
@@ -53,7 +50,7 @@ export class SignInMail implements OnModuleInit {
     await this.mails.queue(transaction, {
       to: account.email,
       kind: 'sign-in',
-      expiresAt: new Date(request.createdAt.getTime() + LINK_LIVES_MS),
+      expiresAt: new Date(request.createdAt.getTime() + LINK_MINUTES * 60_000),
       subject: 'Votre lien de connexion à Essaim',
       paragraphs: [
         'Vous avez demandé à vous connecter à Essaim. Ouvrez ce lien, puis appuyez sur « Me connecter » :',

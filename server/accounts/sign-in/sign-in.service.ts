@@ -8,12 +8,11 @@ import type { AccountView } from '../account.view.ts';
 import { OwnSessionsService } from '../own-sessions.service.ts';
 import { hashOf, newSecret } from '../secrets.ts';
 import { SIGN_IN_MAIL_TASK } from './sign-in-mail.ts';
-import { SignInRequest } from './sign-in-request.entity.ts';
+import { LINK_MINUTES, SignInRequest } from './sign-in-request.entity.ts';
 
 const ADDRESS = z.email();
 
-/** How long a link and its code work. */
-const LIVES = `created_at > now() - interval '15 minutes'`;
+const LIVES = `created_at > now() - interval '${LINK_MINUTES} minutes'`;
 const MOST_WRONG_CODES = 5;
 const NO_MORE = 'n’est pas valable, ou ne l’est plus : demandez-en un autre.';
 
