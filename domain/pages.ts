@@ -1,6 +1,8 @@
 /** The pages and their addresses: the client draws them, the server says their titles and which do not exist. */
 export type Page =
   | { name: 'carte' | 'liste' | 'tableau' | 'comparer' | 'a-propos' | 'introuvable'; title: string }
+  /** For central staff. */
+  | { name: 'actes'; title: string }
   /** For those who sign in: nothing of them is public. */
   | { name: 'connexion' | 'lien' | 'invitation' | 'compte' | 'mon-lab'; title: string }
   | { name: 'modifier' | 'historique'; slug: string; title: string }
@@ -19,6 +21,7 @@ const PAGES: Record<string, Page> = {
   '/invitation': { name: 'invitation', title: 'Votre invitation – Essaim' },
   '/compte': { name: 'compte', title: 'Mon compte – Essaim' },
   '/mon-lab': { name: 'mon-lab', title: 'Mon lab – Essaim' },
+  '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
 const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essaim' };
 
@@ -38,9 +41,14 @@ function teamPage(slug: string, part: string, number: string | undefined): Page 
   return number ? { name: 'version', slug, number: Number(number), title } : { name: 'historique', slug, title };
 }
 
+const FOR_EVERYBODY = ['carte', 'liste', 'tableau', 'comparer', 'a-propos', 'introuvable', 'fiche', 'academie'];
+const FOR_CENTRAL = ['actes'];
+
 /** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */
-export const isForAccounts = ({ name }: Page): boolean =>
-  ['connexion', 'lien', 'invitation', 'compte', 'mon-lab', 'modifier', 'historique', 'version'].includes(name);
+export const isForAccounts = ({ name }: Page): boolean => !FOR_EVERYBODY.includes(name);
+
+/** Whether the page is for central staff alone. */
+export const isForCentral = ({ name }: Page): boolean => FOR_CENTRAL.includes(name);
 
 function decoded(part: string): string {
   try {

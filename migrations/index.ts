@@ -4,6 +4,7 @@ import { Accounts1704067200000 } from './1704067200000-accounts.ts';
 import { EditingPresence1704153600000 } from './1704153600000-editing-presence.ts';
 import { SignIn1704240000000 } from './1704240000000-sign-in.ts';
 import { Mail1735689600000 } from './1735689600000-mail.ts';
+import { Audit1735732800000 } from './1735732800000-audit.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   EditingPresence1704153600000,
   SignIn1704240000000,
   Mail1735689600000,
+  Audit1735732800000,
 ];

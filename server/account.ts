@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import * as z from 'zod';
 import { Invitation } from './accounts/invitations/invitation.entity.ts';
 import { hashOf, newSecret } from './accounts/secrets.ts';
+import { ADMINISTRATION, recordAct } from './audit/record-act.ts';
 import { readSettings } from './platform/settings.ts';
 import { StartError } from './platform/start-error.ts';
 import { openReadyDatabase } from './start.ts';
@@ -18,7 +19,7 @@ try {
   const email = invitedAddress(process.argv.slice(2));
   const settings = readSettings(process.env);
   const { dataSource } = await openReadyDatabase(settings, console.log, closers);
-  const token = await inviteToCentral(dataSource.manager, email);
+  const token = await dataSource.transaction((transaction) => inviteToCentral(transaction, email));
   console.log(`Invitation à l’équipe centrale pour ${email}, valable quatorze jours. Transmettez ce lien :`);
   console.log(`${settings.publicUrl}/invitation#${token}`);
 } catch (error) {
@@ -46,13 +47,14 @@ function parsed(words: string[]) {
   }
 }
 
-async function inviteToCentral(manager: EntityManager, email: string): Promise<string> {
+async function inviteToCentral(transaction: EntityManager, email: string): Promise<string> {
   const token = newSecret();
-  await manager.insert(Invitation, {
+  await transaction.insert(Invitation, {
     email,
     central: true,
-    byFunction: 'Administration d’Essaim',
+    byFunction: ADMINISTRATION.saidFunction,
     tokenHash: hashOf(token),
   });
+  await recordAct(transaction, ADMINISTRATION, { act: 'INVITATION_SENT', detail: 'équipe centrale' });
   return token;
 }

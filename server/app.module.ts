@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
 import { CardsModule } from './cards/cards.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
@@ -25,6 +26,7 @@ export class AppModule {
         DirectoryModule,
         AccountsModule.with(platform.settings),
         EditingModule,
+        AuditModule,
         ExportsModule,
         CardsModule,
         PagesModule,

@@ -3,6 +3,7 @@ import { Account } from './accounts/account.entity.ts';
 import { AccountSession } from './accounts/account-session.entity.ts';
 import { LabRoleOfAccount } from './accounts/lab-role.entity.ts';
 import { Invitation } from './accounts/invitations/invitation.entity.ts';
+import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { SignInRequest } from './accounts/sign-in/sign-in-request.entity.ts';
 import { DefaultAudience, LabAudience } from './labs/audience.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
@@ -34,4 +35,5 @@ export const entities = [
   SignInRequest,
   Invitation,
   Mail,
+  AuditEntry,
 ];

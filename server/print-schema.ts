@@ -9,6 +9,7 @@ import { AccountResolver } from './accounts/account.resolver.ts';
 import { DemoResolver } from './accounts/demo.resolver.ts';
 import { InvitationsResolver } from './accounts/invitations/invitations.resolver.ts';
 import { SignInResolver } from './accounts/sign-in/sign-in.resolver.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { AudiencesResolver } from './editing/audiences.resolver.ts';
 import { DraftsResolver } from './editing/drafts.resolver.ts';
 import { HistoryResolver } from './editing/history.resolver.ts';
@@ -30,6 +31,7 @@ const schema = await app
     DraftsResolver,
     HistoryResolver,
     PresenceResolver,
+    AuditResolver,
     AudiencesResolver,
     SignInResolver,
     InvitationsResolver,

@@ -6,5 +6,3 @@ export function actWords(act: RevisionAct, saves: number): string {
     act
   ];
 }
-
-export const when = (iso: string) => new Date(iso).toLocaleString('fr', { dateStyle: 'long', timeStyle: 'short' });

@@ -4,6 +4,13 @@ import type { Audience } from '../labs/audience.entity.ts';
 export const LAB_ROLES = ['REFERENT', 'CONTRIBUTOR'] as const;
 export type LabRole = (typeof LAB_ROLES)[number];
 
+/** « référent »: what an account is, or becomes, in the words of logs and mails. */
+export function roleWords({ role, central }: { role: LabRole | null; central: boolean }): string {
+  if (central) return 'équipe centrale';
+  if (role === null) return 'membre';
+  return { REFERENT: 'référent', CONTRIBUTOR: 'contributeur' }[role];
+}
+
 /**
  * Who may call an operation, from the widest to the narrowest; each includes those after it. `contributor` and
  * `referent` are so of at least one lab: that it is the right one, the operation sees to itself.

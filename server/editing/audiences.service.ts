@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
+import { recordAct } from '../audit/record-act.ts';
 import { announceDirectoryChange } from '../directory/directory-changes.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { AUDIENCE_KEYS, type Audience, type AudienceKey, LabAudience } from '../labs/audience.entity.ts';
@@ -31,6 +32,11 @@ export class AudiencesService {
       if (!actor.answersFor(lab.id)) throw new Forbidden('Le référent de la fiche décide de qui peut la lire.');
       if (audience) await transaction.upsert(LabAudience, { lab: lab.id, key, audience }, ['lab', 'key']);
       else await transaction.delete(LabAudience, { lab: lab.id, key });
+      await recordAct(transaction, actor, {
+        act: 'AUDIENCE_SET',
+        lab: lab.id,
+        detail: `${key} : ${audience ?? 'comme d’usage'}`,
+      });
       await announceDirectoryChange(transaction);
       return listOf(transaction, lab);
     });

@@ -26,6 +26,7 @@ const WHO_ANSWER_FOR_IT: readonly Person[] = ['referent', 'central'];
 const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   academies: { ask: 'academies { slug }', may: EVERYBODY },
   academy: { ask: 'academy(slug: "creteil") { slug }', may: EVERYBODY },
+  auditLog: { ask: 'auditLog { next }', may: ['central'] },
   audiences: { ask: 'audiences(lab: "creteil") { key }', may: ITS_TEAM },
   demoAccounts: { ask: 'demoAccounts { email }', may: EVERYBODY },
   directoryState: { ask: 'directoryState { version }', may: EVERYBODY },

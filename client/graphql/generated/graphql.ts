@@ -26,6 +26,26 @@ export type AudienceKey =
   | 'SERVICE_NOTE'
   | 'TEAM_NOTE';
 
+export type AuditAct =
+  | 'AUDIENCE_SET'
+  | 'INVITATION_ACCEPTED'
+  | 'INVITATION_RENEWED'
+  | 'INVITATION_SENT'
+  | 'INVITATION_WITHDRAWN';
+
+/** All that is given must hold. */
+export type AuditFilter = {
+  act?: AuditAct | null | undefined;
+  /** A part of the address of who did it, or of whom it is about. */
+  email?: string | null | undefined;
+  /** The first day, in Paris. */
+  from?: string | null | undefined;
+  /** A part of the lab’s slug or name. */
+  lab?: string | null | undefined;
+  /** The last day, in Paris. */
+  to?: string | null | undefined;
+};
+
 /** Functional addresses only. */
 export type ContactInput = {
   email?: string | null | undefined;
@@ -269,6 +289,14 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: { id: string } };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  before?: string | number | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { next: string | null, entries: Array<{ id: string, at: string, act: AuditAct, byFunction: string, byEmail: string | null, account: string | null, detail: string | null, lab: { slug: string, name: string } | null }> } };
 
 export type NetworkQueryVariables = Exact<{
   filter?: LabFilter | null | undefined;
@@ -790,6 +818,26 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:da89df4ffce347dff83ef543d4d005311ad83f80f40cd0e1173c390b0ba158b8"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query auditLog($filter: AuditFilter, $before: ID) {
+  auditLog(filter: $filter, before: $before) {
+    next
+    entries {
+      id
+      at
+      act
+      byFunction
+      byEmail
+      account
+      detail
+      lab {
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3ceee2b962b693ea93a183732e1e3dca789c34af23eba0c05b84872fc6625d2f"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query network($filter: LabFilter, $edition: Int) {
   labs(filter: $filter, edition: $edition) {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import * as z from 'zod';
-import type { Actor, LabRole } from '../../access/actor.ts';
+import { type Actor, type LabRole, roleWords, saidFunction } from '../../access/actor.ts';
+import { recordAct } from '../../audit/record-act.ts';
+import type { AuditAct } from '../../../domain/audit-acts.ts';
 import { Lab } from '../../labs/lab.entity.ts';
 import { BadUserInput, Forbidden, NotFound } from '../../platform/errors.ts';
 import { JobQueue } from '../../platform/jobs/job-queue.ts';
@@ -61,6 +63,7 @@ export class InvitationsService {
         byFunction: actor.saidFunction,
       });
       await this.jobs.add(transaction, INVITATION_MAIL_TASK, { invitation: id });
+      await recordAct(transaction, actor, { act: 'INVITATION_SENT', lab: lab?.id, detail: roleWords(given) });
       return viewOf(transaction, id);
     });
   }
@@ -76,7 +79,7 @@ export class InvitationsService {
 
   /** Fourteen days more, and another mail: the link of before works no more. */
   renew(actor: Actor, id: string): Promise<InvitationView> {
-    return this.change(actor, id, async (transaction) => {
+    return this.change(actor, id, 'INVITATION_RENEWED', async (transaction) => {
       await transaction.query(
         `UPDATE invitation SET created_at = now(), withdrawn_at = NULL, token_hash = NULL WHERE id = $1`,
         [id],
@@ -86,7 +89,7 @@ export class InvitationsService {
   }
 
   withdraw(actor: Actor, id: string): Promise<InvitationView> {
-    return this.change(actor, id, async (transaction) => {
+    return this.change(actor, id, 'INVITATION_WITHDRAWN', async (transaction) => {
       await transaction.query('UPDATE invitation SET withdrawn_at = now() WHERE id = $1', [id]);
     });
   }
@@ -101,7 +104,7 @@ export class InvitationsService {
   async accept(token: string, request: FastifyRequest, reply: FastifyReply): Promise<AccountView> {
     const account = await this.dataSource.transaction(async (transaction) => {
       const [[taken]] = await transaction.query<
-        [{ email: string; lab: string | null; role: LabRole; central: boolean }[]]
+        [{ email: string; lab: string | null; role: LabRole | null; central: boolean }[]]
       >(
         `UPDATE invitation SET accepted_at = now()
          WHERE token_hash = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL AND NOT ${EXPIRED}
@@ -126,17 +129,21 @@ export class InvitationsService {
   private async change(
     actor: Actor,
     id: string,
+    act: AuditAct,
     work: (transaction: EntityManager) => Promise<void>,
   ): Promise<InvitationView> {
     return this.dataSource.transaction(async (transaction) => {
-      const [row] = await transaction.query<{ lab: string | null; role: LabRole | null; accepted: boolean }[]>(
-        `SELECT lab, role, accepted_at IS NOT NULL AS accepted FROM invitation WHERE id::text = $1 FOR UPDATE`,
+      const [row] = await transaction.query<
+        { lab: string | null; role: LabRole | null; central: boolean; accepted: boolean }[]
+      >(
+        `SELECT lab, role, central, accepted_at IS NOT NULL AS accepted FROM invitation WHERE id::text = $1 FOR UPDATE`,
         [id],
       );
       const its = row?.lab && row.role === 'CONTRIBUTOR' && actor.answersFor(row.lab);
       if (!row || (!actor.is('central') && !its)) throw new NotFound('Cette invitation n’existe pas.');
       if (row.accepted) throw new BadUserInput('id', 'Cette invitation est déjà acceptée.');
       await work(transaction);
+      await recordAct(transaction, actor, { act, lab: row.lab, detail: roleWords(row) });
       return viewOf(transaction, id);
     });
   }
@@ -170,7 +177,7 @@ async function refuseTwice(manager: EntityManager, email: string, lab: Lab | nul
 /** The account of this address, made if need be, with what the invitation gives; nothing that it has is taken away. */
 async function become(
   transaction: EntityManager,
-  { email, lab, role, central }: { email: string; lab: string | null; role: LabRole; central: boolean },
+  { email, lab, role, central }: { email: string; lab: string | null; role: LabRole | null; central: boolean },
 ): Promise<string> {
   const known = await transaction.findOneBy(Account, { email });
   const { id } =
@@ -183,5 +190,12 @@ async function become(
       [id, lab, role],
     );
   }
+  const author = { account: { id }, saidFunction: saidFunction({ function: known?.function ?? null, central }) };
+  await recordAct(transaction, author, {
+    act: 'INVITATION_ACCEPTED',
+    lab,
+    account: id,
+    detail: roleWords({ role, central }),
+  });
   return id;
 }

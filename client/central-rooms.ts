@@ -1,0 +1,3 @@
+/** The pages of central staff, which load together. */
+export { default as AuditPage } from './audit/AuditPage.svelte';
+export { default as ManagementFrame } from './management/ManagementFrame.svelte';

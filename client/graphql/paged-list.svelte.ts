@@ -1,0 +1,46 @@
+interface Page<Entry, Cursor> {
+  readonly entries: readonly Entry[];
+  /** From where to go on; null at the end. */
+  readonly next: Cursor | null;
+}
+
+/** A long list that is read page by page, and from its beginning again when what is asked changes. */
+export class PagedList<Entry, Cursor = string> {
+  entries = $state.raw<readonly Entry[]>([]);
+  /** Whether there is more to ask for. */
+  more = $state(false);
+  /** undefined before the first answer. */
+  waiting = $state<boolean | undefined>(undefined);
+  error = $state('');
+  private next: Cursor | null = null;
+  private asked = 0;
+
+  /** Only while a component is made: it asks again when what `ask` reads changes. */
+  constructor(private readonly ask: (before: Cursor | null) => Promise<Page<Entry, Cursor>>) {
+    $effect(() => void this.load(null));
+  }
+
+  again(): Promise<void> {
+    return this.load(null);
+  }
+
+  goOn(): Promise<void> {
+    return this.load(this.next);
+  }
+
+  /** An answer that a later question has overtaken is dropped. */
+  private async load(before: Cursor | null): Promise<void> {
+    const number = ++this.asked;
+    const answer = this.ask(before);
+    [this.waiting, this.error] = [true, ''];
+    try {
+      const { entries, next } = await answer;
+      if (number !== this.asked) return;
+      this.entries = before === null ? entries : [...this.entries, ...entries];
+      [this.next, this.more] = [next, next !== null];
+    } catch (reason) {
+      if (number === this.asked) this.error = (reason as Error).message;
+    }
+    if (number === this.asked) this.waiting = false;
+  }
+}

@@ -1,0 +1,2 @@
+/** What central staff manage, in the order of the menu. */
+export const MANAGEMENT_LINKS = [{ path: '/gestion/actes', label: 'Journal des actes' }] as const;

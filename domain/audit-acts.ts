@@ -1,0 +1,11 @@
+/** The administrative acts that the audit log knows, each as a person reads it. */
+export const AUDIT_ACT_WORDS = {
+  INVITATION_SENT: 'Invitation envoyée',
+  INVITATION_RENEWED: 'Invitation renouvelée',
+  INVITATION_WITHDRAWN: 'Invitation retirée',
+  INVITATION_ACCEPTED: 'Invitation acceptée',
+  AUDIENCE_SET: 'Lecteurs d’une partie de fiche choisis',
+} as const;
+
+export type AuditAct = keyof typeof AUDIT_ACT_WORDS;
+export const AUDIT_ACTS = Object.keys(AUDIT_ACT_WORDS) as AuditAct[];

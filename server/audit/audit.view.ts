@@ -1,0 +1,68 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AUDIT_ACTS, type AuditAct } from '../../domain/audit-acts.ts';
+
+const AuditActEnum = Object.fromEntries(AUDIT_ACTS.map((act) => [act, act]));
+registerEnumType(AuditActEnum, { name: 'AuditAct' });
+
+@ObjectType({ description: 'The lab that an act is about, by its names of today.' })
+export class AuditedLab {
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType('AuditEntry', { description: 'One administrative act.' })
+export class AuditEntryView {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  at!: string;
+
+  @Field(() => AuditActEnum)
+  act!: AuditAct;
+
+  @Field(() => String, { description: 'The function of who did it.' })
+  byFunction!: string;
+
+  @Field(() => String, { nullable: true, description: 'The address of who did it, while the account is there.' })
+  byEmail!: string | null;
+
+  @Field(() => AuditedLab, { nullable: true })
+  lab!: AuditedLab | null;
+
+  @Field(() => String, { nullable: true, description: 'The address of whom it is about, while the account is there.' })
+  account!: string | null;
+
+  @Field(() => String, { nullable: true })
+  detail!: string | null;
+}
+
+@ObjectType()
+export class AuditPage {
+  @Field(() => [AuditEntryView], { description: 'Latest first.' })
+  entries!: AuditEntryView[];
+
+  @Field(() => ID, { nullable: true, description: 'Ask for those before this entry to go on; null at the end.' })
+  next!: string | null;
+}
+
+@InputType({ description: 'All that is given must hold.' })
+export class AuditFilter {
+  @Field(() => AuditActEnum, { nullable: true })
+  act?: AuditAct | null;
+
+  @Field(() => String, { nullable: true, description: 'A part of the lab’s slug or name.' })
+  lab?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A part of the address of who did it, or of whom it is about.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The first day, in Paris.' })
+  from?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last day, in Paris.' })
+  to?: string | null;
+}
