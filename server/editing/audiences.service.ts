@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AUDIENCE_PART_WORDS, AUDIENCE_WORDS } from '../../domain/audience-words.ts';
 import type { Actor } from '../access/actor.ts';
 import { recordAct } from '../audit/record-act.ts';
 import { announceDirectoryChange } from '../directory/directory-changes.ts';
@@ -35,7 +36,7 @@ export class AudiencesService {
       await recordAct(transaction, actor, {
         act: 'AUDIENCE_SET',
         lab: lab.id,
-        detail: `${key} : ${audience ?? 'comme d’usage'}`,
+        detail: `${AUDIENCE_PART_WORDS[key]} : ${audience ? AUDIENCE_WORDS[audience] : 'comme d’usage'}`,
       });
       await announceDirectoryChange(transaction);
       return listOf(transaction, lab);

@@ -34,7 +34,7 @@ describe('an administrative act', () => {
     await referent.graphql('mutation { setAudience(lab: "creteil", key: NEWS, audience: NETWORK) { key } }');
     const { entries } = await logOf(await essaim.signedIn('centrale'));
     expect(entries).toMatchObject([
-      { act: 'AUDIENCE_SET', lab: { slug: 'creteil' }, detail: 'NEWS : NETWORK' },
+      { act: 'AUDIENCE_SET', lab: { slug: 'creteil' }, detail: 'Des infos à partager : le réseau (avec un compte)' },
       { act: 'INVITATION_WITHDRAWN', detail: 'contributeur' },
       { act: 'INVITATION_RENEWED' },
       {
