@@ -25,7 +25,7 @@ const pages = await createServer({
   root: join(root, 'client'),
   configFile: join(root, 'vite.config.ts'),
   logLevel: 'info',
-  plugins: [{ name: 'essaim:dev-head', transformIndexHtml: (html) => html.replace(/%essaim\.\w+%/g, 'Essaim') }],
+  plugins: [{ name: 'essaim:dev-head', transformIndexHtml: filled }],
   server: {
     port,
     strictPort: true,
@@ -34,6 +34,11 @@ const pages = await createServer({
 });
 await pages.listen();
 pages.printUrls();
+
+/** What the server fills; whether there is an identity provider, only its own pages say. */
+function filled(html) {
+  return html.replace('%essaim.signInWith%', '').replace(/%essaim\.\w+%/g, 'Essaim');
+}
 
 let stopping = false;
 process.removeAllListeners('SIGTERM'); // Vite's own would leave before the server has stopped its database

@@ -3,7 +3,7 @@ import { DirectoryModule } from '../directory/directory.module.ts';
 import { JobsModule } from '../platform/jobs/jobs.module.ts';
 import { MailModule } from '../platform/mail/mail.module.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { OidcSettings, Settings } from '../platform/settings.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { AccountsService } from './accounts.service.ts';
 import { DemoAccountsService } from './demo-accounts.service.ts';
@@ -11,6 +11,10 @@ import { DemoResolver } from './demo.resolver.ts';
 import { InvitationMail } from './invitations/invitation-mail.ts';
 import { InvitationsResolver } from './invitations/invitations.resolver.ts';
 import { InvitationsService } from './invitations/invitations.service.ts';
+import { AttemptCookie } from './oidc/attempt-cookie.ts';
+import { IdentityProvider } from './oidc/identity-provider.ts';
+import { OidcController } from './oidc/oidc.controller.ts';
+import { OidcService } from './oidc/oidc.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -18,13 +22,17 @@ import { SignInMail } from './sign-in/sign-in-mail.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { SignInService } from './sign-in/sign-in.service.ts';
 
-/** Accounts, sessions and sign-in. In production the demonstration accounts are no part of it. */
+/**
+ * Accounts, sessions and sign-in. The demonstration accounts are no part of it in production, nor the identity provider
+ * where there is none.
+ */
 @Module({})
 export class AccountsModule {
-  static with({ production }: Settings): DynamicModule {
+  static with({ production, oidc, publicUrl }: Settings): DynamicModule {
     return {
       module: AccountsModule,
       imports: [DirectoryModule, JobsModule, MailModule],
+      controllers: oidc ? [OidcController] : [],
       providers: [
         SessionsService,
         OwnSessionsService,
@@ -42,7 +50,14 @@ export class AccountsModule {
           inject: [SETTINGS],
         },
         ...(production ? [] : [DemoAccountsService, DemoResolver]),
+        ...(oidc ? withProvider(oidc, publicUrl) : []),
       ],
     };
   }
 }
+
+const withProvider = (oidc: OidcSettings, publicUrl: string) => [
+  OidcService,
+  { provide: IdentityProvider, useValue: new IdentityProvider(oidc, publicUrl) },
+  { provide: AttemptCookie, useValue: new AttemptCookie(publicUrl) },
+];

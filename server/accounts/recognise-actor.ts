@@ -2,11 +2,12 @@ import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '../platform/database/database-away.ts';
 import { Forbidden } from '../platform/errors.ts';
+import { OIDC_RETURN_PATH } from './oidc/oidc-paths.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { SessionsService } from './sessions.service.ts';
 
 /** Where the answer depends on who asks. Pages and files are the same for everybody. */
-const ANSWERS_BY_READER = '/graphql';
+const ANSWERS_BY_READER = ['/graphql', OIDC_RETURN_PATH];
 
 interface Recognition {
   sessions: SessionsService;
@@ -26,7 +27,7 @@ export async function recogniseActor(
   server.decorateRequest('actor', null);
   server.decorateRequest('sessionUnknown', false);
   server.addHook('preHandler', async (request, reply) => {
-    if (!request.url.startsWith(ANSWERS_BY_READER)) return;
+    if (!ANSWERS_BY_READER.some((path) => request.url.startsWith(path))) return;
     if (request.method !== 'GET' && isForeign(request, publicUrl)) throw new Forbidden(FOREIGN);
     const token = cookie.tokenIn(request);
     if (token === undefined) return;

@@ -64,7 +64,7 @@ export class PagesController {
 
   /** The template, with its places marked `%essaim.name%` filled. */
   private filled(content: PageContent): string {
-    const { publicUrl, institution, contactMail } = this.settings;
+    const { publicUrl, institution, contactMail, oidc } = this.settings;
     const values: Record<string, Html | string> = {
       title: content.title,
       description: content.description,
@@ -76,6 +76,7 @@ export class PagesController {
       institution: institution.name,
       logo: institution.logo ? '/institution-logo' : '',
       contact: contactMail ?? '',
+      signInWith: oidc?.name ?? '',
       data: new Html(linkedData(content.linkedData)),
       plain: content.plain,
     };

@@ -25,6 +25,8 @@ export interface Settings {
   /** Whether search engines may index this instance. */
   indexed: boolean;
   mail: MailSettings;
+  /** Who else may say who a person is; null: nobody. */
+  oidc: OidcSettings | null;
   institution: { name: string; /** Absolute path of an SVG or PNG file; null: none. */ logo: string | null };
 }
 
@@ -36,6 +38,18 @@ export interface MailSettings {
   from: { name: string; address: string } | null;
   /** Outside production: addresses, and domains beginning with @, that alone receive anything. null: everybody does. */
   allow: string[] | null;
+}
+
+/** The OpenID Connect provider, where Essaim is registered as a client. */
+export interface OidcSettings {
+  /** Its address, under which it publishes its configuration. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it. */
+  name: string;
+  /** Whether it gives no address that it has not verified, and so need not say of each that it has. */
+  alwaysVerifies: boolean;
 }
 
 const text = z.string().trim().min(1);
@@ -76,6 +90,11 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: mailFrom.optional(),
   MAIL_ALLOW: mailAllow.optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'attendu : une adresse https://' }).optional(),
+  OIDC_CLIENT_ID: text.optional(),
+  OIDC_CLIENT_SECRET: text.optional(),
+  OIDC_NAME: text.default('ProConnect'),
+  OIDC_EMAIL_VERIFIED: z.enum(['claim', 'always'], 'attendu : claim ou always').default('claim'),
   DATA_LICENCE: text.default('Licence Ouverte 2.0'),
   TRUST_PROXY: z
     .string()
@@ -126,9 +145,39 @@ export function readSettings(variables: Record<string, string | undefined>): Set
       from: others.MAIL_FROM ?? null,
       allow: production ? null : (others.MAIL_ALLOW ?? []),
     },
+    oidc: oidcSettings(others, production),
     institution: {
       name: others.INSTITUTION_NAME ?? 'Le 110 bis, lab d’innovation de l’Éducation nationale',
       logo: others.INSTITUTION_LOGO ? resolve(others.INSTITUTION_LOGO) : null,
     },
   };
+}
+
+type Environment = z.infer<typeof environment>;
+const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** @throws StartError when they are not whole, or would send secrets over an open line */
+function oidcSettings(
+  {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+    OIDC_EMAIL_VERIFIED: verified,
+  }: Pick<Environment, Extract<keyof Environment, `OIDC_${string}`>>,
+  production: boolean,
+): OidcSettings | null {
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !clientId || !clientSecret) {
+    throw new StartError(
+      'OIDC_ISSUER, OIDC_CLIENT_ID et OIDC_CLIENT_SECRET vont ensemble : donnez-les tous les trois.',
+    );
+  }
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol === 'http:' && (production || !THIS_MACHINE.test(hostname))) {
+    throw new StartError(
+      'Réglage OIDC_ISSUER refusé : attendu : une adresse https:// (http:// : cette machine, hors production).',
+    );
+  }
+  return { issuer, clientId, clientSecret, name, alwaysVerifies: verified === 'always' };
 }

@@ -105,7 +105,9 @@ describe('a start is not refused', () => {
 });
 
 describe('who may call what', () => {
-  const essaim = application();
+  const essaim = application({
+    settings: () => ({ OIDC_ISSUER: 'https://auth.example', OIDC_CLIENT_ID: 'essaim', OIDC_CLIENT_SECRET: 'secret' }),
+  });
 
   it('is known for every operation, and changes only on purpose', () => {
     const discovery = essaim.app.get(DiscoveryService, { strict: false });

@@ -131,13 +131,19 @@ export class TestApplication {
   }
 }
 
+interface Asked {
+  forEach?: 'file' | 'test';
+  /** As environment variables; asked for when it starts. */
+  settings?: () => Record<string, string>;
+}
+
 /** A real application on a seeded database of its own, closed by itself: one for the file, or one for each test. */
-export function application({ forEach }: { forEach: 'file' | 'test' } = { forEach: 'file' }): TestApplication {
+export function application({ forEach = 'file', settings = () => ({}) }: Asked = {}): TestApplication {
   const running = new TestApplication();
   const before = forEach === 'file' ? beforeAll : beforeEach;
   before(async () => {
     const database = await seededDatabase();
-    await running.start(database.connection);
+    await running.start(database.connection, settings());
     return async () => {
       await running.stop();
       await database.drop();

@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../server/platform/settings.ts';
 import { StartError } from '../../../server/platform/start-error.ts';
 
+const PROVIDER = {
+  OIDC_ISSUER: 'https://auth.example/api/v2',
+  OIDC_CLIENT_ID: 'essaim',
+  OIDC_CLIENT_SECRET: 'secret',
+};
+
 describe('the settings', () => {
   it('have values that let one try at once, on this machine alone', () => {
     expect(readSettings({})).toMatchObject({
@@ -30,6 +36,11 @@ describe('the settings', () => {
       'MAIL_FROM',
       'MAIL_ALLOW',
       'TRUST_PROXY',
+      'OIDC_ISSUER',
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
+      'OIDC_NAME',
+      'OIDC_EMAIL_VERIFIED',
     ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}));
   });
@@ -65,6 +76,21 @@ describe('the settings', () => {
     expect(readSettings(production).mail.smtpUrl).toBeNull();
   });
 
+  it('name the identity provider, or none', () => {
+    expect(readSettings({}).oidc).toBeNull();
+    expect(readSettings(PROVIDER).oidc).toEqual({
+      issuer: 'https://auth.example/api/v2',
+      clientId: 'essaim',
+      clientSecret: 'secret',
+      name: 'ProConnect',
+      alwaysVerifies: false,
+    });
+    expect(readSettings({ ...PROVIDER, OIDC_NAME: 'Hub', OIDC_EMAIL_VERIFIED: 'always' }).oidc).toMatchObject({
+      name: 'Hub',
+      alwaysVerifies: true,
+    });
+  });
+
   it('say whether the data folder was named, and where it is', () => {
     expect(readSettings({ DATA_DIR: 'ici' })).toMatchObject({ dataDir: resolve('ici'), dataDirGiven: true });
   });
@@ -80,6 +106,8 @@ describe('a bad value is refused in a sentence that names its setting', () => {
     ['INSTITUTION_NAME', ['   ']],
     ['SMTP_URL', ['mail.example', 'http://mail.example', 'smtp:']],
     ['MAIL_FROM', ['essaim', 'Essaim <essaim>', 'Essaim <a@essaim.example', 'a@b.example\r\nBcc: c@d.example']],
+    ['OIDC_ISSUER', ['auth.example', 'ftp://auth.example']],
+    ['OIDC_EMAIL_VERIFIED', ['true', 'Always']],
     ['MAIL_ALLOW', ['essaim', 'a@essaim.example;b@essaim.example', '@', 'a@essaim.example,']],
   ])('%s', (name, values) => {
     for (const value of values) {
@@ -91,6 +119,20 @@ describe('a bad value is refused in a sentence that names its setting', () => {
 
   it('and a mail server without a sender is refused', () => {
     expect(() => readSettings({ SMTP_URL: 'smtp://mail.example' })).toThrow(/^Avec SMTP_URL, MAIL_FROM doit dire/);
+  });
+
+  it.each(Object.keys(PROVIDER))('and an identity provider without %s is refused', (name) => {
+    expect(() => readSettings({ ...PROVIDER, [name]: '' })).toThrow(/^OIDC_ISSUER, .* vont ensemble/);
+  });
+
+  it('and an identity provider over an open line, unless on this machine and outside production', () => {
+    const at = (issuer: string) => ({ ...PROVIDER, OIDC_ISSUER: issuer });
+    for (const local of ['http://localhost:4000', 'http://127.0.0.1:4000/oidc', 'http://[::1]:4000']) {
+      expect(readSettings(at(local)).oidc?.issuer).toBe(local);
+      const production = { NODE_ENV: 'production', DATABASE_URL: 'embedded', ...at(local) };
+      expect(() => readSettings(production)).toThrow(/^Réglage OIDC_ISSUER refusé/);
+    }
+    expect(() => readSettings(at('http://auth.example'))).toThrow(/^Réglage OIDC_ISSUER refusé/);
   });
 
   it('and limits to who receives are refused in production, where they would not hold', () => {
