@@ -7,8 +7,10 @@ import {
 import { read, RequestError } from '../graphql/request.ts';
 import { type Choice, filterOf } from '../../domain/choice.ts';
 import { isCrowd } from '../../domain/crowd.ts';
+import { painted } from '../ui/painted.ts';
 
-export type Answer = NetworkQuery['labs'];
+/** With the text that was looked for, by which what is found is marked. */
+export type Answer = NetworkQuery['labs'] & { text: string };
 export type ListedLab = Answer['labs'][number];
 export type Territory = TerritoriesQuery['academies'][number];
 export type Edition = TerritoriesQuery['editions'][number];
@@ -17,6 +19,8 @@ const KEPT_ANSWERS = 30;
 const KEPT_LABS = 20_000;
 /** While a crowd is searched, a question waits until the typing rests. */
 const TYPING_RESTS_MS = 200;
+
+const rested = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** What the map and the list show: one answer for both. The last one stays while the next is awaited. */
 export class Network {
@@ -35,15 +39,17 @@ export class Network {
     const key = JSON.stringify(variables);
     this.asked.abort();
     const { signal } = (this.asked = new AbortController());
-    if (await this.overtaken(variables.filter.text, signal)) return;
+    this.waiting = true;
+    await this.typed(variables.filter.text);
+    if (signal.aborted) return;
     const before = this.kept.get(key);
-    if (before) this.show(before);
+    if (before) this.show(before, choice.text);
     this.waiting = !before;
     try {
       const [network] = await Promise.all([read(NetworkDocument, variables, signal), this.askTerritories()]);
       if (signal.aborted) return;
       this.keep(key, network);
-      this.show(network);
+      this.show(network, choice.text);
       this.error = null;
     } catch (error) {
       if (signal.aborted) return;
@@ -52,12 +58,11 @@ export class Network {
     this.waiting = false;
   }
 
-  /** Whether another question came while the typing went on. Nobody waits where there is no crowd. */
-  private async overtaken(text: string | undefined, signal: AbortSignal): Promise<boolean> {
-    const typed = text !== this.text;
+  /** What is typed is seen before it is answered; while a crowd is searched, the typing rests first. */
+  private async typed(text: string | undefined): Promise<void> {
+    const letters = this.answer !== null && text !== this.text;
     this.text = text;
-    if (typed && this.isCrowded) await new Promise((rested) => setTimeout(rested, TYPING_RESTS_MS));
-    return signal.aborted;
+    if (letters) await (this.isCrowded ? rested(TYPING_RESTS_MS) : painted());
   }
 
   private get isCrowded(): boolean {
@@ -69,8 +74,8 @@ export class Network {
     this.territories ??= await read(TerritoriesDocument, {});
   }
 
-  private show({ labs, directoryState }: NetworkQuery): void {
-    this.answer = labs;
+  private show({ labs, directoryState }: NetworkQuery, text: string): void {
+    this.answer = { ...labs, text };
     this.freshness = directoryState;
   }
 

@@ -52,3 +52,24 @@ function ownWords(group: OfferColumn['group'], words: (lab: ListedLab) => string
     cell: (lab) => (words(lab).length > 0 ? 'yes' : lab[group] === null ? 'unanswered' : 'no'),
   };
 }
+
+/** Of how many labs that answered, how many offer it. */
+export interface Sum {
+  offering: number;
+  answered: number;
+}
+
+/** The sum of each column, by its key. */
+export function offerSums(labs: readonly ListedLab[], columns: readonly OfferColumn[]): ReadonlyMap<string, Sum> {
+  return new Map(
+    columns.map(({ key, cell }) => {
+      const sum = { offering: 0, answered: 0 };
+      for (const lab of labs) {
+        const said = cell(lab);
+        if (said !== 'unanswered') sum.answered++;
+        if (said === 'yes') sum.offering++;
+      }
+      return [key, sum];
+    }),
+  );
+}

@@ -1,5 +1,7 @@
 import { publicAddress } from '../../domain/public-address.ts';
+import { firstGood } from './first-good.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import type { Source } from './heavy/pieces.ts';
 
 /** A request that got no answer to show. The message is a French sentence for the reader. */
 export class RequestError extends Error {
@@ -21,6 +23,9 @@ interface Answer<Result> {
 let readyAnswers = true;
 export const readAsVisitor = (visitor: boolean): void => void (readyAnswers = visitor);
 
+/** Operations that gave a heavy answer: what they answer next is not even received here, but by a worker. */
+const heavy = new Set<unknown>();
+
 /**
  * Asks for public data: at the address of its ready answer, or else, where the server does not know the operation or
  * has something to say about the variables, as a query. Both are GETs that the browser may keep and check again.
@@ -31,8 +36,14 @@ export async function read<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const ready = readyAnswers && (await get(publicAddress(operation.__meta__?.hash as string, variables), signal));
-  return resultOf(ready && ready.ok ? ready : await get(queryAddress(operation.toString(), variables), signal), signal);
+  const ready = readyAnswers ? [publicAddress(operation.__meta__?.hash as string, variables)] : [];
+  const addresses = [...ready, queryAddress(operation.toString(), variables)];
+  if (heavy.has(operation)) return resultOf(unpacked(addresses, signal), signal);
+  const response = await answered(firstGood(addresses, signal), signal);
+  return resultOf(
+    parsed(response, signal, () => heavy.add(operation)),
+    signal,
+  );
 }
 
 /**
@@ -46,11 +57,11 @@ export async function send<Result, Variables>(
 ): Promise<Result> {
   const body = JSON.stringify({ query: operation.toString(), variables });
   const headers = { 'content-type': 'application/json' };
-  return resultOf(await answered(fetch('/graphql', { method: 'POST', headers, body, keepalive: leaving })));
+  return resultOf(parsed(await answered(fetch('/graphql', { method: 'POST', headers, body, keepalive: leaving }))));
 }
 
-async function resultOf<Result>(response: Response, signal?: AbortSignal): Promise<Result> {
-  const answer = await parsed(response, signal).catch(ifNotAborted(signal, () => ({})));
+async function resultOf<Result>(reading: Promise<unknown>, signal?: AbortSignal): Promise<Result> {
+  const answer = await reading.catch(ifNotAborted(signal, () => ({})));
   const { data, errors } = answer as Answer<Result>;
   if (data && !errors) return data;
   const [error] = errors ?? [];
@@ -61,10 +72,16 @@ async function resultOf<Result>(response: Response, signal?: AbortSignal): Promi
 /** A longer answer, in bytes, takes so long to read that a key would wait for it. */
 const HEAVY = 150_000;
 
-async function parsed(response: Response, signal?: AbortSignal): Promise<unknown> {
+async function parsed(response: Response, signal?: AbortSignal, onheavy?: () => void): Promise<unknown> {
   const bytes = await response.arrayBuffer();
   if (bytes.byteLength < HEAVY) return JSON.parse(new TextDecoder().decode(bytes));
-  return (await import('./heavy/unpack.ts')).unpack(bytes, signal);
+  onheavy?.();
+  return unpacked(bytes, signal);
+}
+
+async function unpacked(source: Source, signal?: AbortSignal): Promise<unknown> {
+  const { unpack } = await import('./heavy/unpack.ts');
+  return (await unpack(source, signal)) ?? unanswered();
 }
 
 function queryAddress(text: string, variables: unknown): string {
@@ -72,21 +89,17 @@ function queryAddress(text: string, variables: unknown): string {
   return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 }
 
-function get(address: string, signal?: AbortSignal): Promise<Response> {
-  return answered(fetch(address, { signal, headers: { 'apollo-require-preflight': '1' } }), signal);
+const answered = (response: Promise<Response>, signal?: AbortSignal): Promise<Response> =>
+  response.catch(ifNotAborted(signal, unanswered));
+
+function unanswered(): never {
+  throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
 }
 
-function answered(response: Promise<Response>, signal?: AbortSignal): Promise<Response> {
-  return response.catch(
-    ifNotAborted(signal, () => {
-      throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
-    }),
-  );
-}
-
+/** What is known to be said is said as it is. */
 const ifNotAborted =
   <Instead>(signal: AbortSignal | undefined, instead: () => Instead) =>
   (error: unknown): Instead => {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted || error instanceof RequestError) throw error;
     return instead();
   };

@@ -1,3 +1,9 @@
+/** What the worker reads: an answer that is there, or the addresses where it asks for one. */
+export type Source = ArrayBuffer | readonly string[];
+
+/** What it hands over. */
+export type Handed = Piece | { kind: 'unanswered' };
+
 export type Piece =
   /** The answer, with `{ $list: n }` where its long lists were. */
   { kind: 'whole'; json: string } | { kind: 'items'; list: number; json: string } | { kind: 'end' };

@@ -1,22 +1,24 @@
-import type { Piece } from './pieces.ts';
+import type { Handed, Source } from './pieces.ts';
 
 /**
- * A long answer, read without keeping the page from answering the keyboard: a worker reads it, and hands it over in
- * pieces that are each soon read.
+ * A long answer, got and read without keeping the page from answering the keyboard: a worker does it, and hands the
+ * answer over in pieces that are each soon read. Undefined when nobody answered.
  */
-export function unpack(bytes: ArrayBuffer, signal?: AbortSignal): Promise<unknown> {
+export async function unpack(source: Source, signal?: AbortSignal): Promise<unknown> {
+  signal?.throwIfAborted();
   const worker = new Worker(new URL('./unpack.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<unknown>((resolve, reject) => {
     const lists: unknown[][] = [];
     let whole: unknown;
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({ data: piece }: MessageEvent<Piece>) => {
+    worker.onmessage = ({ data: piece }: MessageEvent<Handed>) => {
       if (piece.kind === 'whole') whole = filled(JSON.parse(piece.json), lists);
       else if (piece.kind === 'items') lists[piece.list]!.push(...(JSON.parse(piece.json) as unknown[]));
-      else resolve(whole);
+      else if (piece.kind === 'end') resolve(whole);
+      else resolve(undefined);
     };
-    worker.postMessage(bytes, [bytes]);
+    worker.postMessage(source, source instanceof ArrayBuffer ? [source] : []);
   }).finally(() => worker.terminate());
 }
 
