@@ -43,6 +43,7 @@ export class AccountsModule {
         },
         ...(production ? [] : [DemoAccountsService, DemoResolver]),
       ],
+      exports: [InvitationsService],
     };
   }
 }
