@@ -8,7 +8,7 @@ import { InvitationsService } from '../accounts/invitations/invitations.service.
 import { recordAct } from '../audit/record-act.ts';
 import { labAt } from '../labs/lab-at.ts';
 import { Lab } from '../labs/lab.entity.ts';
-import { BadUserInput, NotFound } from '../platform/errors.ts';
+import { BadUserInput } from '../platform/errors.ts';
 import { MailService, type NewMail } from '../platform/mail/mail.service.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
