@@ -29,8 +29,7 @@ export function confirmingMail(request: VisitorRequest, lab: Place, link: string
       `Vous avez ${whatWasAsked(request, lab)}. Pour que votre demande parte, ouvrez ce lien, puis appuyez sur « Confirmer » :`,
       { link, label: 'Confirmer ma demande' },
     ],
-    closing:
-      'Le lien vaut trois jours. Si vous n’avez rien demandé, laissez ce message : rien ne part, et votre adresse est effacée.',
+    closing: 'Le lien vaut trois jours. Si vous n’avez rien demandé, laissez ce message : rien ne part.',
   };
 }
 
