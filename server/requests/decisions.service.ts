@@ -8,7 +8,7 @@ import { InvitationsService } from '../accounts/invitations/invitations.service.
 import { recordAct } from '../audit/record-act.ts';
 import { labAt } from '../labs/lab-at.ts';
 import { Lab } from '../labs/lab.entity.ts';
-import { BadUserInput } from '../platform/errors.ts';
+import { BadUserInput, Conflict } from '../platform/errors.ts';
 import { MailService, type NewMail } from '../platform/mail/mail.service.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -72,9 +72,10 @@ export class Decisions {
     return this.change(actor, id, async (transaction, request) => {
       if (request.kind !== 'ACCOUNT') throw new BadUserInput('id', 'Ce n’est pas une demande de compte.');
       const email = request.email!;
-      const isThere = await transaction.existsBy(Account, { email });
+      const account = await transaction.findOneBy(Account, { email });
+      if (account?.suspendedAt) throw new BadUserInput('id', 'Le compte de cette adresse est suspendu.');
       await this.settle(transaction, actor, request, { accepted: true, word: null });
-      if (isThere && given.role === null && !given.central) {
+      if (account && given.role === null && !given.central) {
         await this.tell(transaction, request, accountIsThere(this.settings.publicUrl));
       } else {
         await this.invitations.inviteWithin(transaction, actor, { email, ...given });
@@ -82,10 +83,16 @@ export class Decisions {
     });
   }
 
-  /** Gives to a lab's referents what was written to central staff; it waits for them from then on. */
+  /**
+   * Gives to a lab's referents what waits for central staff; it waits for them from then on.
+   * @throws as `takeToDecide`; Conflict when a lab has it already
+   */
   passOn(actor: Actor, id: string, slug: string): Promise<RequestView> {
-    return this.change(actor, id, async (transaction, request) => {
+    return this.change(actor, id, async (transaction, request, holder) => {
       if (request.kind !== 'CONTACT') throw new BadUserInput('id', 'Seul un message se transmet à un lab.');
+      if (holder && (await referentsOf(transaction, holder.id)).length > 0) {
+        throw new Conflict(`Ce message est déjà chez « ${holder.name} » : c’est à lui de répondre.`);
+      }
       const lab = await labAt(transaction, slug);
       const referents = lab ? await referentsOf(transaction, lab.id) : [];
       if (!lab || referents.length === 0) {

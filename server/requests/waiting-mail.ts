@@ -17,14 +17,15 @@ interface Waiting {
   contacts: number;
   /** Those that wait at labs for too long. */
   late: number;
-  /** Of all these, those since yesterday. */
+  /** Those for central staff that the last mail did not tell of. */
   fresh: number;
-  monday: boolean;
+  /** Whether the last mail is a week old, or there was none. */
+  due: boolean;
 }
 
 /**
- * Tells central staff what waits for them: in one mail a night, when something new has come, and on Mondays while
- * anything waits. Nobody is written to for each request.
+ * Tells central staff what waits for them: in one mail a night at most, when something new has come, and again after a
+ * week while anything waits. Nobody is written to for each request.
  */
 @Injectable()
 export class WaitingMail implements OnModuleInit {
@@ -44,7 +45,7 @@ export class WaitingMail implements OnModuleInit {
   private async tell(transaction: EntityManager): Promise<void> {
     const waiting = await whatWaits(transaction);
     const lines = linesOf(waiting);
-    if (lines.length === 0 || !(waiting.fresh > 0 || waiting.monday)) return;
+    if (lines.length === 0 || !(waiting.fresh > 0 || waiting.due)) return;
     for (const to of await centralToTell(transaction)) {
       await this.mails.queue(transaction, { to, ...this.words(lines) });
     }
@@ -58,21 +59,24 @@ export class WaitingMail implements OnModuleInit {
         `Attendent une décision de l’équipe centrale :\n${lines.map((line) => `– ${line}`).join('\n')}`,
         { link: `${this.settings.publicUrl}/gestion/demandes`, label: 'Voir les demandes' },
       ],
-      closing: 'Ce message part une fois par nuit au plus : quand une demande arrive, et le lundi tant qu’il en reste.',
+      closing:
+        'Ce message part une fois par nuit au plus : quand une demande arrive, puis chaque semaine tant qu’il en reste.',
     };
   }
 }
 
 async function whatWaits(manager: EntityManager): Promise<Waiting> {
-  const late = `confirmed_at < now() - interval '${LATE_DAYS} days'`;
   const [waiting] = await manager.query<[Waiting]>(
-    `SELECT count(*) FILTER (WHERE kind = 'ACCOUNT')::int AS accounts, count(*) FILTER (WHERE kind = 'LAB')::int AS labs,
+    `SELECT count(*) FILTER (WHERE kind = 'ACCOUNT')::int AS accounts,
+       count(*) FILTER (WHERE kind = 'LAB')::int AS labs,
        count(*) FILTER (WHERE kind = 'CORRECTION' AND NOT to_lab)::int AS corrections,
        count(*) FILTER (WHERE kind = 'CONTACT' AND NOT to_lab)::int AS contacts,
-       count(*) FILTER (WHERE to_lab AND ${late})::int AS late,
-       count(*) FILTER (WHERE NOT to_lab AND confirmed_at > now() - interval '1 day')::int AS fresh,
-       extract(isodow FROM now() AT TIME ZONE 'Europe/Paris') = 1 AS monday
-     FROM (SELECT r.kind, r.confirmed_at, ${TO_LAB} AS to_lab FROM request r WHERE r.state = 'WAITING') AS waiting`,
+       count(*) FILTER (WHERE to_lab AND confirmed_at < now() - interval '${LATE_DAYS} days')::int AS late,
+       count(*) FILTER (WHERE NOT to_lab AND confirmed_at > told.at)::int AS fresh,
+       coalesce(max(told.at) < now() - interval '7 days', false) AS due
+     FROM (SELECT r.kind, r.confirmed_at, ${TO_LAB} AS to_lab FROM request r WHERE r.state = 'WAITING') AS waiting,
+       (SELECT coalesce(max(queued_at), '-infinity') AS at FROM mail WHERE mail.kind = $1) AS told`,
+    [KIND],
   );
   return waiting;
 }

@@ -225,11 +225,12 @@ describe('in light and in dark, axe finds nothing serious, and nothing is wider 
     ['/gestion/demandes', CENTRAL, (page) => page.getByRole('article').first().waitFor()],
     ['/gestion/demandes?sorte=ACCOUNT', CENTRAL, button('Inviter')],
     ['/gestion/demandes?sorte=LAB', CENTRAL, button('Refuser')],
-    ['/gestion/demandes?boite=LABS', CENTRAL, button('Transmettre à un lab')],
+    ['/gestion/demandes?sorte=CONTACT', CENTRAL, button('Transmettre à un lab')],
   ];
 
   beforeAll(async () => {
     await aRequest(essaim);
+    await aRequest(essaim, { lab: null });
     const decided = { state: 'ACCEPTED', decidedAt: new Date(), decidedFunction: 'Référent', word: 'Merci.' } as const;
     await aRequest(essaim, { kind: 'CORRECTION', ...decided });
     await aRequest(essaim, { kind: 'ACCOUNT' });

@@ -96,6 +96,17 @@ describe('a message to central staff', () => {
     ]);
   });
 
+  it('is passed on once: a second who does so from an old page is told where it is', async () => {
+    await anAccount(essaim, { roles: { nice: 'REFERENT' } });
+    const { id } = await aRequest(essaim, { lab: null });
+    const central = await essaim.signedIn('centrale');
+    const answers = await Promise.all(['creteil', 'nice'].map((lab) => central.ask(PASS_ON, { id, lab })));
+    const refused = answers.flatMap(({ errors }) => errors ?? []);
+    expect(refused.map(({ extensions }) => extensions.code)).toEqual(['CONFLICT']);
+    expect(refused[0]!.message).toContain('Ce message est déjà chez « Lab d’académie de');
+    expect(await mailsTo(essaim, CLAIRE)).toBe(1);
+  });
+
   it('is not passed on to a lab that nobody answers for, nor anything that is no message', async () => {
     const message = await aRequest(essaim, { lab: null });
     const account = await aRequest(essaim, { kind: 'ACCOUNT' });
@@ -132,6 +143,14 @@ describe('a request for an account', () => {
     expect(subject).toBe('Vous avez déjà un compte sur Essaim');
     expect(text).toContain('/connexion');
     expect(await essaim.dataSource.query('SELECT id FROM invitation')).toEqual([]);
+  });
+
+  it('of someone whose account is suspended is not granted', async () => {
+    const { account } = await anAccount(essaim, { email: CLAIRE });
+    await essaim.dataSource.query('UPDATE account SET suspended_at = now() WHERE id = $1', [account]);
+    const { id } = await aRequest(essaim, { kind: 'ACCOUNT' });
+    expect(await (await essaim.signedIn('centrale')).refusal(GRANT, { id })).toMatchObject({ field: 'id' });
+    expect(await mailsTo(essaim, CLAIRE)).toBe(0);
   });
 
   it('is not granted by a role without its lab, and then stays to be decided', async () => {

@@ -83,6 +83,19 @@ describe('central staff', () => {
     expect([await mailsTo(essaim, CENTRAL), await mailsTo(essaim, second)]).toEqual([1, 1]);
   });
 
+  it('are not told again of the same, until a week has gone by', async () => {
+    await aRequest(essaim, { kind: 'ACCOUNT' });
+    const lastTold = (days: number) => essaim.dataSource.query('UPDATE mail SET queued_at = $1', [daysAgo(days)]);
+    const mails: number[] = [];
+    for (const days of [0, 6, 8]) {
+      await lastTold(days);
+      await essaim.dataSource.query('UPDATE request SET confirmed_at = $1', [daysAgo(days && days + 1)]);
+      await keptAfterANight();
+      mails.push(await mailsTo(essaim, CENTRAL));
+    }
+    expect(mails).toEqual([1, 1, 2]);
+  });
+
   it('are left alone when nothing waits for them', async () => {
     await aRequest(essaim);
     await aRequest(essaim, { kind: 'LAB', ...DECIDED, decidedAt: new Date() });
