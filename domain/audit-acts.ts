@@ -4,6 +4,9 @@ export const AUDIT_ACT_WORDS = {
   INVITATION_RENEWED: 'Invitation renouvelée',
   INVITATION_WITHDRAWN: 'Invitation retirée',
   INVITATION_ACCEPTED: 'Invitation acceptée',
+  REQUEST_ACCEPTED: 'Demande acceptée',
+  REQUEST_REFUSED: 'Demande refusée',
+  REQUEST_PASSED_ON: 'Demande transmise à un lab',
   AUDIENCE_SET: 'Lecteurs d’une partie de fiche choisis',
 } as const;
 

@@ -1,11 +1,14 @@
 /** The pages and their addresses: the client draws them, the server says their titles and which do not exist. */
 export type Page =
   | { name: 'carte' | 'liste' | 'tableau' | 'comparer' | 'a-propos' | 'introuvable'; title: string }
+  /** Where anybody asks for something. */
+  | { name: 'demander-compte' | 'signaler-lab' | 'ecrire' | 'demande'; title: string }
+  | { name: 'contact' | 'correction'; slug: string; title: string }
   /** For central staff. */
-  | { name: 'actes'; title: string }
+  | { name: 'actes' | 'demandes'; title: string }
   /** For those who sign in: nothing of them is public. */
   | { name: 'connexion' | 'lien' | 'invitation' | 'compte' | 'mon-lab'; title: string }
-  | { name: 'modifier' | 'historique'; slug: string; title: string }
+  | { name: 'modifier' | 'historique' | 'demandes-du-lab'; slug: string; title: string }
   | { name: 'version'; slug: string; number: number; title: string }
   /** Their titles come with their data. */
   | { name: 'fiche' | 'academie'; slug: string; title: null };
@@ -16,13 +19,26 @@ const PAGES: Record<string, Page> = {
   '/tableau': { name: 'tableau', title: 'Le tableau des offres – Essaim' },
   '/comparer': { name: 'comparer', title: 'Comparer des labs – Essaim' },
   '/a-propos': { name: 'a-propos', title: 'À propos – Essaim' },
+  '/demander/compte': { name: 'demander-compte', title: 'Demander un compte – Essaim' },
+  '/signaler-un-lab': { name: 'signaler-lab', title: 'Signaler un lab – Essaim' },
+  '/ecrire': { name: 'ecrire', title: 'Écrire à l’équipe centrale – Essaim' },
+  '/demande': { name: 'demande', title: 'Confirmer votre demande – Essaim' },
   '/connexion': { name: 'connexion', title: 'Se connecter – Essaim' },
   '/connexion/lien': { name: 'lien', title: 'Se connecter – Essaim' },
   '/invitation': { name: 'invitation', title: 'Votre invitation – Essaim' },
   '/compte': { name: 'compte', title: 'Mon compte – Essaim' },
   '/mon-lab': { name: 'mon-lab', title: 'Mon lab – Essaim' },
+  '/gestion/demandes': { name: 'demandes', title: 'Les demandes – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
+/** Those of one lab, below its own. */
+const LAB_PAGES = new Map<string, Omit<Extract<Page, { slug: string; title: string }>, 'slug' | 'number'>>([
+  ['contact', { name: 'contact', title: 'Écrire au lab – Essaim' }],
+  ['correction', { name: 'correction', title: 'Proposer une correction – Essaim' }],
+  ['modifier', { name: 'modifier', title: 'La fiche à tenir – Essaim' }],
+  ['historique', { name: 'historique', title: 'L’historique de la fiche – Essaim' }],
+  ['demandes', { name: 'demandes-du-lab', title: 'Les demandes au lab – Essaim' }],
+]);
 const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essaim' };
 
 /** The page at a path, percent-encoded as in an address. */
@@ -31,21 +47,25 @@ export function pageAt(path: string): Page {
     /^\/(labs|academies)\/([^/]+)(?:\/([a-z]+)(?:\/([1-9]\d{0,8}))?)?\/?$/.exec(path) ?? [];
   if (!folder || !slug) return PAGES[path] ?? NOT_FOUND;
   if (!part) return { name: folder === 'labs' ? 'fiche' : 'academie', slug: decoded(slug), title: null };
-  return folder === 'labs' ? teamPage(decoded(slug), part, number) : NOT_FOUND;
+  return folder === 'labs' ? labPage(decoded(slug), part, number) : NOT_FOUND;
 }
 
-function teamPage(slug: string, part: string, number: string | undefined): Page {
-  if (part === 'modifier' && !number) return { name: 'modifier', slug, title: 'La fiche à tenir – Essaim' };
-  if (part !== 'historique') return NOT_FOUND;
-  const title = 'L’historique de la fiche – Essaim';
-  return number ? { name: 'version', slug, number: Number(number), title } : { name: 'historique', slug, title };
+function labPage(slug: string, part: string, number: string | undefined): Page {
+  const page = LAB_PAGES.get(part);
+  if (!page || (number && part !== 'historique')) return NOT_FOUND;
+  if (number) return { name: 'version', slug, number: Number(number), title: page.title };
+  return { ...page, slug } as Page;
 }
 
 const FOR_EVERYBODY = ['carte', 'liste', 'tableau', 'comparer', 'a-propos', 'introuvable', 'fiche', 'academie'];
-const FOR_CENTRAL = ['actes'];
+const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
+const FOR_CENTRAL = ['actes', 'demandes'];
 
 /** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */
-export const isForAccounts = ({ name }: Page): boolean => !FOR_EVERYBODY.includes(name);
+export const isForAccounts = (page: Page): boolean => !FOR_EVERYBODY.includes(page.name) && !isForRequests(page);
+
+/** Whether the page is a form by which anybody asks for something. */
+export const isForRequests = ({ name }: Page): boolean => FOR_REQUESTS.includes(name);
 
 /** Whether the page is for central staff alone. */
 export const isForCentral = ({ name }: Page): boolean => FOR_CENTRAL.includes(name);

@@ -5,6 +5,7 @@ import { EditingPresence1704153600000 } from './1704153600000-editing-presence.t
 import { SignIn1704240000000 } from './1704240000000-sign-in.ts';
 import { Mail1735689600000 } from './1735689600000-mail.ts';
 import { Audit1735732800000 } from './1735732800000-audit.ts';
+import { Requests1735862400000 } from './1735862400000-requests.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   SignIn1704240000000,
   Mail1735689600000,
   Audit1735732800000,
+  Requests1735862400000,
 ];

@@ -11,11 +11,13 @@ import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
+import { RequestsModule } from './requests/requests.module.ts';
 import { showsTestMails, TestMailsModule } from './test-mails/test-mails.module.ts';
 
 @Module({})
 export class AppModule {
   static on(platform: Platform): DynamicModule {
+    const accounts = AccountsModule.with(platform.settings);
     return {
       module: AppModule,
       imports: [
@@ -24,9 +26,10 @@ export class AppModule {
         AccessModule,
         HealthModule,
         DirectoryModule,
-        AccountsModule.with(platform.settings),
+        accounts,
         EditingModule,
         AuditModule,
+        RequestsModule.with(accounts),
         ExportsModule,
         CardsModule,
         PagesModule,

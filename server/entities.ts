@@ -11,6 +11,7 @@ import { EditingPresence } from './editing/editing-presence.entity.ts';
 import { Edition } from './labs/edition.entity.ts';
 import { Fiche, FicheRevision } from './labs/fiche.entity.ts';
 import { Lab, LabSlug } from './labs/lab.entity.ts';
+import { VisitorRequest } from './requests/visitor-request.entity.ts';
 import { Mail } from './platform/mail/mail.entity.ts';
 import { MaturityReading } from './labs/maturity-reading.entity.ts';
 import { Service, Theme } from './labs/offer.entity.ts';
@@ -36,4 +37,5 @@ export const entities = [
   Invitation,
   Mail,
   AuditEntry,
+  VisitorRequest,
 ];

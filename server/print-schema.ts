@@ -15,6 +15,7 @@ import { DraftsResolver } from './editing/drafts.resolver.ts';
 import { HistoryResolver } from './editing/history.resolver.ts';
 import { PresenceResolver } from './editing/presence.resolver.ts';
 import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
+import { RequestsResolver } from './requests/requests.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 
 /** `npm run schema`: writes server/schema.graphql from the code, without a database. */
@@ -35,6 +36,7 @@ const schema = await app
     AudiencesResolver,
     SignInResolver,
     InvitationsResolver,
+    RequestsResolver,
   ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(

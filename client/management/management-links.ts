@@ -1,2 +1,5 @@
 /** What central staff manage, in the order of the menu. */
-export const MANAGEMENT_LINKS = [{ path: '/gestion/actes', label: 'Journal des actes' }] as const;
+export const MANAGEMENT_LINKS = [
+  { path: '/gestion/demandes', label: 'Demandes' },
+  { path: '/gestion/actes', label: 'Journal des actes' },
+] as const;

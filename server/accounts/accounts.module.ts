@@ -52,6 +52,7 @@ export class AccountsModule {
         ...(production ? [] : [DemoAccountsService, DemoResolver]),
         ...(oidc ? withProvider(oidc, publicUrl) : []),
       ],
+      exports: [InvitationsService],
     };
   }
 }

@@ -3,7 +3,8 @@ import type { Actor } from '../access/actor.ts';
 import { Edition } from '../labs/edition.entity.ts';
 import { FicheContent } from '../labs/fiche-content.ts';
 import { Fiche, FicheRevision, type RevisionAct } from '../labs/fiche.entity.ts';
-import { Lab, LabSlug } from '../labs/lab.entity.ts';
+import { labAt } from '../labs/lab-at.ts';
+import type { Lab } from '../labs/lab.entity.ts';
 import { BadUserInput, Conflict, Forbidden, NotFound } from '../platform/errors.ts';
 
 /** One lab's fiche for one edition, as someone who may write it holds it. */
@@ -32,13 +33,6 @@ export async function labToEdit(manager: EntityManager, actor: Actor, slug: stri
   if (!lab) throw new NotFound('Ce lab n’existe pas.');
   if (!actor.mayEdit(lab.id)) throw new Forbidden('Vous n’êtes pas de l’équipe qui tient la fiche de ce lab.');
   return lab;
-}
-
-async function labAt(manager: EntityManager, slug: string): Promise<Lab | null> {
-  if (!/^[a-z0-9-]+$/.test(slug)) return null;
-  const today = await manager.findOneBy(Lab, { slug, mergedInto: IsNull() });
-  const former = today ? null : await manager.findOneBy(LabSlug, { slug });
-  return today ?? (former && (await manager.findOneBy(Lab, { id: former.lab, mergedInto: IsNull() })));
 }
 
 /**

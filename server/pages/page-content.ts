@@ -1,13 +1,13 @@
 import { readChoice, filterOf } from '../../domain/choice.ts';
 import { launchPhrase } from '../../domain/launch.ts';
-import { isForAccounts, type Page, pageAt } from '../../domain/pages.ts';
+import { isForAccounts, isForRequests, type Page, pageAt } from '../../domain/pages.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import { academyCard, labCard, networkCard } from '../cards/card.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Html } from '../platform/http/html.ts';
-import { plainAccounts, plainAcademy, plainFiche, plainList, plainNotFound } from './plain-pages.ts';
+import { plainAccounts, plainAcademy, plainFiche, plainForm, plainList, plainNotFound } from './plain-pages.ts';
 
 /** What the server says of a page before the client draws it. */
 export interface PageContent {
@@ -39,6 +39,7 @@ export function pageContent(
   if (page.name === 'academie') return academyContent(page.slug, directory, publicUrl);
   if (page.name === 'introuvable') return notFound(page, directory);
   if (isForAccounts(page)) return accountsContent(page, directory);
+  if (isForRequests(page)) return requestContent(path, page, directory);
   const choice = readChoice(query);
   const edition = directory.hasEdition(choice.edition) ? choice.edition : null;
   const { labs } = directory.list(filterOf({ ...choice, launchedFrom: '', launchedTo: '' }), edition);
@@ -69,6 +70,20 @@ function accountsContent({ title }: Page, directory: DirectoryService): PageCont
     linkedData: null,
     card: networkPicture(directory),
     plain: plainAccounts(),
+  };
+}
+
+/** A form: of a lab that exists, or of none. */
+function requestContent(path: string, page: Page, directory: DirectoryService): PageContent {
+  if ('slug' in page && !directory.lab(page.slug)) return notFound({ title: `Lab introuvable – ${SITE}` }, directory);
+  return {
+    status: 200,
+    title: page.title!,
+    description: DESCRIPTION,
+    canonical: path,
+    linkedData: null,
+    card: networkPicture(directory),
+    plain: plainForm(),
   };
 }
 

@@ -88,6 +88,11 @@ export const plainAccounts = (): Html =>
     <p>Cette page est pour les équipes qui tiennent les fiches ; elle demande JavaScript.</p>
     <p><a href="/liste">La liste des labs</a></p>`;
 
+export const plainForm = (): Html =>
+  html`<h1>Essaim</h1>
+    <p>Cette page est un formulaire ; il demande JavaScript.</p>
+    ${NAVIGATION}`;
+
 const question = (heading: string, answer: Html) =>
   html`<h2>${heading}</h2>
     ${answer}`;

@@ -46,9 +46,9 @@ export class Forbidden extends ToldError {
   }
 }
 
-/** Someone else was faster: `revision` is the one of now. */
+/** Someone else was faster: `revision` is the one of now, of what has revisions. */
 export class Conflict extends ToldError {
-  constructor(message: string, revision: number) {
+  constructor(message: string, revision?: number) {
     super('CONFLICT', message, { revision });
   }
 }

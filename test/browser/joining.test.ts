@@ -1,36 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { seededDatabase } from '../setup/database.ts';
-import { type Arrived, MailServer } from '../setup/mail-server.ts';
+import { describe, expect, it } from 'vitest';
 import { codeIn, secretIn } from '../setup/shown-mails.ts';
 import { axeFindings, grave } from './setup/axe.ts';
-import { ServedApplication } from './setup/served-application.ts';
 import { CENTRAL, CRETEIL, signIn, typeAndSave } from './setup/signed-in.ts';
 import { PHONE, visitors } from './setup/visitors.ts';
+import { nextMail, withMail } from './setup/with-mail.ts';
 
 const browser = visitors();
 const NEWCOMER = 'nouvelle@ac-creteil.fr';
-
-/** The real application, which sends its mails to a real mail server. */
-async function withMail(): Promise<{ essaim: ServedApplication; mails: MailServer }> {
-  const mails = await MailServer.start();
-  const database = await seededDatabase();
-  const essaim = new ServedApplication();
-  const from = 'Essaim <essaim@exemple.fr>';
-  await essaim.start(database.connection, {
-    SMTP_URL: mails.url,
-    MAIL_FROM: from,
-    MAIL_ALLOW: '@ac-creteil.fr, @essaim.example',
-  });
-  onTestFinished(async () => {
-    await essaim.stop();
-    await database.drop();
-  });
-  return { essaim, mails };
-}
-
-const nextMail = (mails: MailServer, count: number): Promise<Arrived> =>
-  vi.waitFor(() => mails.arrived[count - 1] ?? Promise.reject(new Error('No mail yet')), { timeout: 15_000 });
 
 async function inviteAContributor(page: Page): Promise<void> {
   const invitations = page.getByRole('region', { name: 'Inviter' });

@@ -40,6 +40,17 @@ describe('A page without JavaScript', () => {
     }
   });
 
+  it('says of a form that it needs JavaScript; of a lab that does not exist there is none', async () => {
+    for (const path of ['/labs/creteil/contact', '/labs/creteil/correction', '/ecrire', '/demander/compte']) {
+      const { text, status } = await essaim.get(path);
+      expect(status, path).toBe(200);
+      expect(words(plain(text))).toContain('il demande JavaScript');
+    }
+    for (const path of ['/labs/atlantide/contact', '/labs/creteil/contact/2', '/labs/creteil/constructor']) {
+      expect((await essaim.get(path)).status, path).toBe(404);
+    }
+  });
+
   it('tells a person in Amiens whom to call', async () => {
     const { text, status } = await essaim.get('/academies/amiens');
     expect(status).toBe(200);

@@ -20,6 +20,7 @@ type Person = (typeof PEOPLE)[number];
 const EVERYBODY: readonly Person[] = PEOPLE;
 const SIGNED_IN: readonly Person[] = ['member', 'contributor', 'referent', 'referentElsewhere', 'central'];
 const ITS_TEAM: readonly Person[] = ['contributor', 'referent', 'central'];
+const REFERENTS: readonly Person[] = ['referent', 'referentElsewhere', 'central'];
 const WHO_ANSWER_FOR_IT: readonly Person[] = ['referent', 'central'];
 
 /** Every operation, on Créteil where it is about a lab, and who may; the rest are refused. After design's table of rights. */
@@ -35,7 +36,7 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   ficheHistory: { ask: 'ficheHistory(lab: "creteil", edition: 2021) { next }', may: ITS_TEAM },
   ficheRevision: { ask: 'ficheRevision(lab: "creteil", edition: 2020, number: 1) { number }', may: ITS_TEAM },
   invitation: { ask: 'invitation(token: "x") { email }', may: EVERYBODY },
-  invitations: { ask: 'invitations { id }', may: ['referent', 'referentElsewhere', 'central'] },
+  invitations: { ask: 'invitations { id }', may: REFERENTS },
   lab: { ask: 'lab(slug: "creteil") { slug }', may: EVERYBODY },
   labs: { ask: 'labs { total }', may: EVERYBODY },
   me: { ask: 'me { id }', may: EVERYBODY },
@@ -46,11 +47,18 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   endSession: { ask: 'endSession(id: "0") { id }', may: SIGNED_IN },
   acceptInvitation: { ask: 'acceptInvitation(token: "x") { id }', may: EVERYBODY },
   invite: { ask: 'invite(email: "x@ac-essai.fr", lab: "creteil", role: CONTRIBUTOR) { id }', may: WHO_ANSWER_FOR_IT },
-  renewInvitation: { ask: 'renewInvitation(id: "0") { id }', may: ['referent', 'referentElsewhere', 'central'] },
+  renewInvitation: { ask: 'renewInvitation(id: "0") { id }', may: REFERENTS },
+  confirmRequest: { ask: 'confirmRequest(token: "x") { kind }', may: EVERYBODY },
+  decideRequest: { ask: 'decideRequest(id: "0", accepted: false, word: "non") { id }', may: REFERENTS },
+  grantAccount: { ask: 'grantAccount(id: "0") { id }', may: ['central'] },
+  passOnRequest: { ask: 'passOnRequest(id: "0", lab: "creteil") { id }', may: ['central'] },
+  requests: { ask: 'requests { next }', may: REFERENTS },
+  sendRequest: { ask: 'sendRequest(request: { kind: CONTACT, function: "", message: "" })', may: EVERYBODY },
+  waitingRequests: { ask: 'waitingRequests(lab: "creteil")', may: REFERENTS },
   requestSignIn: { ask: 'requestSignIn(email: "")', may: EVERYBODY },
   signInWithCode: { ask: 'signInWithCode(request: "x", code: "0") { id }', may: EVERYBODY },
   signInWithLink: { ask: 'signInWithLink(token: "x") { id }', may: EVERYBODY },
-  withdrawInvitation: { ask: 'withdrawInvitation(id: "0") { id }', may: ['referent', 'referentElsewhere', 'central'] },
+  withdrawInvitation: { ask: 'withdrawInvitation(id: "0") { id }', may: REFERENTS },
   leaveDraft: { ask: 'leaveDraft(lab: "creteil")', may: ITS_TEAM },
   publishFiche: { ask: 'publishFiche(lab: "creteil", edition: 2021, revision: -1) { slug }', may: WHO_ANSWER_FOR_IT },
   restoreRevision: {

@@ -31,7 +31,10 @@ export type AuditAct =
   | 'INVITATION_ACCEPTED'
   | 'INVITATION_RENEWED'
   | 'INVITATION_SENT'
-  | 'INVITATION_WITHDRAWN';
+  | 'INVITATION_WITHDRAWN'
+  | 'REQUEST_ACCEPTED'
+  | 'REQUEST_PASSED_ON'
+  | 'REQUEST_REFUSED';
 
 /** All that is given must hold. */
 export type AuditFilter = {
@@ -68,6 +71,17 @@ export type FicheInput = {
   team?: TeamInput | null | undefined;
   themes?: Array<string> | null | undefined;
 };
+
+/** The part of a fiche that a correction is about. */
+export type FichePart =
+  | 'CONTACT'
+  | 'LAUNCH'
+  | 'NAME'
+  | 'SERVICES'
+  | 'STATUS'
+  | 'TEAM'
+  | 'THEMES'
+  | 'TOLD';
 
 export type FicheSubject =
   | 'LAB'
@@ -139,6 +153,55 @@ export type OfferedServiceInput = {
   code: string;
   note?: string | null | undefined;
 };
+
+/** Those that wait for central staff, for a lab that has a referent, or for nobody any more. */
+export type RequestBox =
+  | 'CENTRAL'
+  | 'DECIDED'
+  | 'LABS';
+
+/** All that is given must hold. */
+export type RequestFilter = {
+  box?: RequestBox | null | undefined;
+  kind?: RequestKind | null | undefined;
+  /** The slug of today. */
+  lab?: string | null | undefined;
+};
+
+/** What somebody asks. Each kind has its own fields: the others are left aside. */
+export type RequestInput = {
+  /** A slug. Of a LAB. */
+  academy?: string | null | undefined;
+  /** The sender’s; whoever is signed in asks with the account’s. */
+  email?: string | null | undefined;
+  /** Who asks: a function, never a name. */
+  function: string;
+  /** Whether who answers may see the address. */
+  givesAddress?: boolean;
+  /** To be left empty: people do not see this field. */
+  homepage?: string | null | undefined;
+  kind: RequestKind;
+  /** A slug. Of a CORRECTION, a CONTACT (if not to central staff) or an ACCOUNT. */
+  lab?: string | null | undefined;
+  /** Of a LAB. */
+  labName?: string | null | undefined;
+  /** Where one reads of a LAB. */
+  link?: string | null | undefined;
+  message: string;
+  /** Of a CORRECTION. */
+  part?: FichePart | null | undefined;
+};
+
+export type RequestKind =
+  | 'ACCOUNT'
+  | 'CONTACT'
+  | 'CORRECTION'
+  | 'LAB';
+
+export type RequestState =
+  | 'ACCEPTED'
+  | 'REFUSED'
+  | 'WAITING';
 
 export type RevisionAct =
   | 'IMPORTED'
@@ -414,6 +477,72 @@ export type FicheRevisionQueryVariables = Exact<{
 
 export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
 
+export type RequestFragment = { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null };
+
+export type SendRequestMutationVariables = Exact<{
+  request: RequestInput;
+}>;
+
+
+export type SendRequestMutation = { sendRequest: boolean };
+
+export type ConfirmRequestMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmRequestMutation = { confirmRequest: { kind: RequestKind, lab: { slug: string, name: string } | null } };
+
+export type RequestsQueryVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+  before?: string | number | null | undefined;
+}>;
+
+
+export type RequestsQuery = { requests: { next: string | null, entries: Array<{ id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null }> } };
+
+export type WaitingRequestsQueryVariables = Exact<{
+  lab: string;
+}>;
+
+
+export type WaitingRequestsQuery = { waitingRequests: number };
+
+export type DecideRequestMutationVariables = Exact<{
+  id: string | number;
+  accepted: boolean;
+  word: string;
+  givesAddress: boolean;
+}>;
+
+
+export type DecideRequestMutation = { decideRequest: { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null } };
+
+export type GrantAccountMutationVariables = Exact<{
+  id: string | number;
+  lab?: string | null | undefined;
+  role?: LabRole | null | undefined;
+  central: boolean;
+}>;
+
+
+export type GrantAccountMutation = { grantAccount: { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null } };
+
+export type PassOnRequestMutationVariables = Exact<{
+  id: string | number;
+  lab: string;
+}>;
+
+
+export type PassOnRequestMutation = { passOnRequest: { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null } };
+
+export type LabNameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LabNameQuery = { lab: { slug: string, name: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -572,6 +701,32 @@ export const DraftFragmentDoc = new TypedDocumentString(`
     since
   }
 }`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
+export const RequestFragmentDoc = new TypedDocumentString(`
+    fragment Request on Request {
+  id
+  kind
+  state
+  sentAt
+  toLab
+  senderFunction
+  email
+  lab {
+    slug
+    name
+  }
+  academy {
+    slug
+    name
+  }
+  labName
+  part
+  message
+  link
+  decidedAt
+  decidedBy
+  word
+}
+    `, {"fragmentName":"Request"}) as unknown as TypedDocumentString<RequestFragment, unknown>;
 export const AcademyDocument = new TypedDocumentString(`
     query academy($slug: String!) {
   academy(slug: $slug) {
@@ -1367,3 +1522,160 @@ export const FicheRevisionDocument = new TypedDocumentString(`
     since
   }
 }`, {"hash":"sha256:ec668543ae11d009a65a11192a80bfda776f333e577572e64b843564b845ec0b"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;
+export const SendRequestDocument = new TypedDocumentString(`
+    mutation sendRequest($request: RequestInput!) {
+  sendRequest(request: $request)
+}
+    `, {"hash":"sha256:c13331ff6457ca101e13151d3c5d8b38f456b43cd42ec6c5b61f52aa56d94828"}) as unknown as TypedDocumentString<SendRequestMutation, SendRequestMutationVariables>;
+export const ConfirmRequestDocument = new TypedDocumentString(`
+    mutation confirmRequest($token: String!) {
+  confirmRequest(token: $token) {
+    kind
+    lab {
+      slug
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:0be87a8e2e728b5a5d776c0d7b34386c84c15ba92f94cf8d9983e22f0e6b0c2e"}) as unknown as TypedDocumentString<ConfirmRequestMutation, ConfirmRequestMutationVariables>;
+export const RequestsDocument = new TypedDocumentString(`
+    query requests($filter: RequestFilter, $before: ID) {
+  requests(filter: $filter, before: $before) {
+    next
+    entries {
+      ...Request
+    }
+  }
+}
+    fragment Request on Request {
+  id
+  kind
+  state
+  sentAt
+  toLab
+  senderFunction
+  email
+  lab {
+    slug
+    name
+  }
+  academy {
+    slug
+    name
+  }
+  labName
+  part
+  message
+  link
+  decidedAt
+  decidedBy
+  word
+}`, {"hash":"sha256:33a20ef3dc19c40e794cf4e02cd387655901d24e0847123b24552dd8de8e5cf3"}) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
+export const WaitingRequestsDocument = new TypedDocumentString(`
+    query waitingRequests($lab: String!) {
+  waitingRequests(lab: $lab)
+}
+    `, {"hash":"sha256:60fc4258185571634d25fcc74d2c1aa45e1c3ccb4b2d1184acaca3d4e349b864"}) as unknown as TypedDocumentString<WaitingRequestsQuery, WaitingRequestsQueryVariables>;
+export const DecideRequestDocument = new TypedDocumentString(`
+    mutation decideRequest($id: ID!, $accepted: Boolean!, $word: String!, $givesAddress: Boolean!) {
+  decideRequest(
+    id: $id
+    accepted: $accepted
+    word: $word
+    givesAddress: $givesAddress
+  ) {
+    ...Request
+  }
+}
+    fragment Request on Request {
+  id
+  kind
+  state
+  sentAt
+  toLab
+  senderFunction
+  email
+  lab {
+    slug
+    name
+  }
+  academy {
+    slug
+    name
+  }
+  labName
+  part
+  message
+  link
+  decidedAt
+  decidedBy
+  word
+}`, {"hash":"sha256:8fdb4aaae0fe4a78280e3c08f9c93bee92b222c82270f71bdec384999bbcba92"}) as unknown as TypedDocumentString<DecideRequestMutation, DecideRequestMutationVariables>;
+export const GrantAccountDocument = new TypedDocumentString(`
+    mutation grantAccount($id: ID!, $lab: String, $role: LabRole, $central: Boolean!) {
+  grantAccount(id: $id, lab: $lab, role: $role, central: $central) {
+    ...Request
+  }
+}
+    fragment Request on Request {
+  id
+  kind
+  state
+  sentAt
+  toLab
+  senderFunction
+  email
+  lab {
+    slug
+    name
+  }
+  academy {
+    slug
+    name
+  }
+  labName
+  part
+  message
+  link
+  decidedAt
+  decidedBy
+  word
+}`, {"hash":"sha256:53b28f29bcfa0cb653ba7655dcb4877e6ccba23b6e4638a50db630eeb60d2f46"}) as unknown as TypedDocumentString<GrantAccountMutation, GrantAccountMutationVariables>;
+export const PassOnRequestDocument = new TypedDocumentString(`
+    mutation passOnRequest($id: ID!, $lab: String!) {
+  passOnRequest(id: $id, lab: $lab) {
+    ...Request
+  }
+}
+    fragment Request on Request {
+  id
+  kind
+  state
+  sentAt
+  toLab
+  senderFunction
+  email
+  lab {
+    slug
+    name
+  }
+  academy {
+    slug
+    name
+  }
+  labName
+  part
+  message
+  link
+  decidedAt
+  decidedBy
+  word
+}`, {"hash":"sha256:601afdbcc0991d57e31da3d7814100d2529e2a78a2994aa9d9755fe925227ae2"}) as unknown as TypedDocumentString<PassOnRequestMutation, PassOnRequestMutationVariables>;
+export const LabNameDocument = new TypedDocumentString(`
+    query labName($slug: String!) {
+  lab(slug: $slug) {
+    slug
+    name
+  }
+}
+    `, {"hash":"sha256:4f4ad42901adbd60b6d4f3bf9f9ebf427fb21bc6346856ed3591cc01e94d171a"}) as unknown as TypedDocumentString<LabNameQuery, LabNameQueryVariables>;

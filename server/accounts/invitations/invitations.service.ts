@@ -42,7 +42,12 @@ export class InvitationsService {
   ) {}
 
   /** @throws BadUserInput, NotFound, Forbidden */
-  async invite(actor: Actor, given: Invited): Promise<InvitationView> {
+  invite(actor: Actor, given: Invited): Promise<InvitationView> {
+    return this.dataSource.transaction((transaction) => this.inviteWithin(transaction, actor, given));
+  }
+
+  /** As a part of something else that is done. @throws as `invite` */
+  async inviteWithin(transaction: EntityManager, actor: Actor, given: Invited): Promise<InvitationView> {
     const email = given.email.trim().toLowerCase();
     if (!ADDRESS.safeParse(email).success) {
       throw new BadUserInput('email', 'Cette adresse de courriel n’est pas lisible.');
@@ -50,22 +55,20 @@ export class InvitationsService {
     if ((given.lab === null) !== (given.role === null)) {
       throw new BadUserInput('role', 'Un rôle va avec un lab, et un lab avec un rôle.');
     }
-    return this.dataSource.transaction(async (transaction) => {
-      const lab = given.lab === null ? null : await labAt(transaction, given.lab);
-      this.refuseUnlessItsToGive(actor, lab, given);
-      await refuseTwice(transaction, email, lab, given);
-      const { id } = await transaction.save(Invitation, {
-        email,
-        lab: lab?.id ?? null,
-        role: given.role,
-        central: given.central,
-        by: actor.account!.id,
-        byFunction: actor.saidFunction,
-      });
-      await this.jobs.add(transaction, INVITATION_MAIL_TASK, { invitation: id });
-      await recordAct(transaction, actor, { act: 'INVITATION_SENT', lab: lab?.id, detail: roleWords(given) });
-      return viewOf(transaction, id);
+    const lab = given.lab === null ? null : await labAt(transaction, given.lab);
+    this.refuseUnlessItsToGive(actor, lab, given);
+    await refuseTwice(transaction, email, lab, given);
+    const { id } = await transaction.save(Invitation, {
+      email,
+      lab: lab?.id ?? null,
+      role: given.role,
+      central: given.central,
+      by: actor.account!.id,
+      byFunction: actor.saidFunction,
     });
+    await this.jobs.add(transaction, INVITATION_MAIL_TASK, { invitation: id });
+    await recordAct(transaction, actor, { act: 'INVITATION_SENT', lab: lab?.id, detail: roleWords(given) });
+    return viewOf(transaction, id);
   }
 
   /** Those that the actor may give, latest first: of its labs, or all. */

@@ -6,6 +6,7 @@ import { TooManyRequests } from '../errors.ts';
 /** How often one address of the network may do a thing. */
 const LIMITS = {
   'sign-in': { max: 30, timeWindow: '15 minutes' },
+  request: { max: 20, timeWindow: '1 hour' },
 } as const;
 type Limited = keyof typeof LIMITS;
 
