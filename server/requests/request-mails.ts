@@ -44,7 +44,7 @@ export function passedOnMail(request: VisitorRequest, lab: NonNullable<Place>, p
       correction
         ? 'Quelqu’un propose une correction à la fiche dont vous répondez. Rien n’y change sans vous.'
         : 'Quelqu’un souhaite être mis en relation avec votre lab.',
-      `Qui : ${saidFunction}.${givesAddress ? ` Son adresse, qu’il ou elle vous donne : ${email}.` : ''}`,
+      `Qui : ${saidFunction}.${givesAddress ? ` Son adresse, donnée pour vous : ${email}` : ''}`,
       ...(part ? [`À propos de : ${FICHE_PART_WORDS[part]}.`] : []),
       quoted(message!),
       {
