@@ -1,0 +1,21 @@
+/** How often the bad days come: `npm test` has a few of each, `npm run test:long` as many as were promised. */
+interface Counts {
+  /** Rounds of twenty saves at once. */
+  saveRounds: number;
+  /** How often the server is killed. */
+  kills: number;
+  /** Mails that wait for the mail server. */
+  mails: number;
+  /** Labs whose every text tries to run something; null: one for each try, so that every field holds every try. */
+  labsThatTry: number | null;
+}
+
+const SHORT: Counts = { saveRounds: 5, kills: 3, mails: 12, labsThatTry: 8 };
+const LONG: Counts = { saveRounds: 200, kills: 20, mails: 200, labsThatTry: null };
+
+const isLong = process.env.LONG === 'yes';
+
+export const COUNTS = isLong ? LONG : SHORT;
+
+/** For one test with such counts. */
+export const TIMEOUT_MS = isLong ? 3_600_000 : 120_000;
