@@ -8,10 +8,21 @@ interface Counts {
   mails: number;
   /** Labs whose every text tries to run something; null: one for each try, so that every field holds every try. */
   labsThatTry: number | null;
+  /** Tries in each address that a page answers with; null: all. */
+  reflectedTries: number | null;
+  /** Such labs that two people write at once. */
+  triedDisputes: number;
 }
 
-const SHORT: Counts = { saveRounds: 5, kills: 3, mails: 12, labsThatTry: 8 };
-const LONG: Counts = { saveRounds: 200, kills: 20, mails: 200, labsThatTry: null };
+const SHORT: Counts = { saveRounds: 5, kills: 3, mails: 12, labsThatTry: 3, reflectedTries: 1, triedDisputes: 1 };
+const LONG: Counts = {
+  saveRounds: 200,
+  kills: 20,
+  mails: 200,
+  labsThatTry: null,
+  reflectedTries: null,
+  triedDisputes: 20,
+};
 
 const isLong = process.env.LONG === 'yes';
 
