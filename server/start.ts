@@ -100,6 +100,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
       trustProxy: (_, hop) => hop < platform.settings.proxies,
       serverFactory: serverWith(ahead),
       rewriteUrl: readableAddress,
+      return503OnClosing: false, // prepareHttp does, in our words
     }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );

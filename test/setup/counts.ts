@@ -4,6 +4,8 @@ interface Counts {
   saveRounds: number;
   /** How often the server is killed. */
   kills: number;
+  /** How often it is stopped in the midst of requests. */
+  stops: number;
   /** Mails that wait for the mail server. */
   mails: number;
   /** Labs whose every text tries to run something; null: one for each try, so that every field holds every try. */
@@ -14,10 +16,19 @@ interface Counts {
   triedDisputes: number;
 }
 
-const SHORT: Counts = { saveRounds: 5, kills: 3, mails: 12, labsThatTry: 3, reflectedTries: 1, triedDisputes: 1 };
+const SHORT: Counts = {
+  saveRounds: 5,
+  kills: 3,
+  stops: 2,
+  mails: 12,
+  labsThatTry: 3,
+  reflectedTries: 1,
+  triedDisputes: 1,
+};
 const LONG: Counts = {
   saveRounds: 200,
   kills: 20,
+  stops: 20,
   mails: 200,
   labsThatTry: null,
   reflectedTries: null,
