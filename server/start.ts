@@ -16,6 +16,7 @@ import { startEmbeddedPostgres } from './platform/embedded-postgres/launch.ts';
 import { ErrorFilter } from './platform/http/error.filter.ts';
 import { type Answerer, serverWith } from './platform/http/answer-ahead.ts';
 import { BODY_LIMIT, prepareHttp } from './platform/http/http-server.ts';
+import { readableAddress } from './platform/http/readable-address.ts';
 import { migrateJobs } from './platform/jobs/jobs-schema.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 import type { Platform } from './platform/platform.module.ts';
@@ -98,6 +99,8 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
       bodyLimit: BODY_LIMIT,
       trustProxy: (_, hop) => hop < platform.settings.proxies,
       serverFactory: serverWith(ahead),
+      rewriteUrl: readableAddress,
+      return503OnClosing: false, // prepareHttp does, in our words
     }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );

@@ -9,6 +9,7 @@ const SIGN = 'essaim:signed-in';
 /** Who is signed in: `undefined` while it is not known. */
 class Me {
   private current = $state.raw<Account | null | undefined>(hasSign() ? undefined : null);
+  private unanswered = $state('');
 
   constructor() {
     if (hasSign()) void this.refresh();
@@ -18,15 +19,21 @@ class Me {
     return this.current;
   }
 
-  /** Asks the server. Without an answer, nothing changes; a first question is then answered « nobody ». */
+  /** Why it is not known who is signed in; '' when it is, or while the answer is awaited. */
+  get problem(): string {
+    return this.current === undefined ? this.unanswered : '';
+  }
+
+  /** Asks the server. Without an answer, nothing changes. */
   async refresh(): Promise<Account | null> {
+    this.unanswered = '';
     try {
       const { me } = await send(MeDocument, {});
       this.current = me;
       readAsVisitor(me === null);
       setSign(me !== null);
-    } catch {
-      this.current ??= null;
+    } catch (error) {
+      this.unanswered = (error as Error).message;
     }
     return this.current ?? null;
   }

@@ -1,5 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Unavailable } from '../platform/errors.ts';
 import { type Actor, VISITOR } from './actor.ts';
 
 declare module 'fastify' {
@@ -18,3 +19,9 @@ export function requestIn(context: ExecutionContext): FastifyRequest | undefined
 }
 
 export const actorIn = (context: ExecutionContext): Actor => requestIn(context)?.actor ?? VISITOR;
+
+/** The same, where « nobody » must not stand for « not known ». @throws Unavailable */
+export function knownActorIn(context: ExecutionContext): Actor {
+  if (requestIn(context)?.sessionUnknown) throw new Unavailable();
+  return actorIn(context);
+}

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.ts';
 import { Allow } from '../access/allow.decorator.ts';
-import { CurrentActor } from '../access/current-actor.decorator.ts';
+import { CurrentActor, KnownActor } from '../access/current-actor.decorator.ts';
 import { LabView } from '../labs/lab.view.ts';
 import type { GraphqlContext } from '../platform/graphql/graphql.module.ts';
 import { AccountView, RoleInLab, SessionView } from './account.view.ts';
@@ -19,7 +19,7 @@ export class AccountResolver {
 
   @Query(() => AccountView, { nullable: true, description: 'null when signed out.' })
   @Allow('everyone')
-  me(@CurrentActor() actor: Actor): AccountView | null {
+  me(@KnownActor() actor: Actor): AccountView | null {
     return actor.account;
   }
 

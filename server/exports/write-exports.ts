@@ -22,12 +22,17 @@ export async function writeXlsx(labs: readonly LabView[], origin: ExportOrigin):
   const rows = labs.map((lab) =>
     columns.map(({ value }) => {
       const cell = value(lab);
-      return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String, wrap: true };
+      return typeof cell === 'number'
+        ? { value: cell, type: Number }
+        : { value: storable(cell), type: String, wrap: true };
     }),
   );
   const options = { sheet: 'Labs', columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
   return writeXlsxFile([head, ...rows], options).toBuffer();
 }
+
+/** The writer looks texts up in a plain object: one that says « constructor » would break the whole file. */
+const storable = (text: string) => (text in Object.prototype ? `${text} ` : text);
 
 /** Each lab as a point at its académie's seat (RFC 7946: longitude first, WGS 84); null here means unknown or unanswered. */
 export function writeGeoJson(labs: readonly LabView[], { publicUrl, day, licence }: ExportOrigin): string {

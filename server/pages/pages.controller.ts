@@ -49,10 +49,10 @@ export class PagesController {
 
   @Get('*')
   page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    const { pathname, search, searchParams } = new URL(request.url, 'http://essaim.invalid');
-    const renamed = this.renamed(pathname);
-    if (renamed) return void reply.redirect(`${renamed}${search}`, 301);
-    const content = pageContent(pathname, searchParams, this.directory, this.settings.publicUrl);
+    const [path = '/', query = ''] = request.url.split(/\?(.*)/s); // « //x/ » is a path too: no other host
+    const renamed = this.renamed(path);
+    if (renamed) return void reply.redirect(query ? `${renamed}?${query}` : renamed, 301);
+    const content = pageContent(path, new URLSearchParams(query), this.directory, this.settings.publicUrl);
     void reply.status(content.status).type('text/html; charset=utf-8').send(this.filled(content));
   }
 

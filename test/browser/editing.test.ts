@@ -165,6 +165,22 @@ describe('nothing typed is lost', () => {
     expect((await draftOf(await essaim.signedIn('centrale'))).fiche.name).toBe('Sans session');
   });
 
+  it('when the session ends and the page is left for signing in: it is found again', async () => {
+    const page = await openForm(browser, essaim, CRETEIL);
+    await essaim.dataSource.query('DELETE FROM session');
+    await name(page).fill('Avant de me reconnecter');
+    await phase(page, 'signed-out').waitFor();
+    expect(await page.getByText('Votre session est terminée.').innerText()).toContain('gardé sur cet appareil');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Connectez-vous' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
+    await page.getByRole('button', { name: CRETEIL }).click();
+    await page.getByText('Retrouvé sur cet appareil').waitFor();
+    expect(await name(page).inputValue()).toBe('Avant de me reconnecter');
+    await phase(page, 'saved').waitFor();
+    expect((await draftOf(await essaim.signedIn('centrale'))).fiche.name).toBe('Avant de me reconnecter');
+  });
+
   it('where the browser keeps nothing: it works, and says so', async () => {
     const page = await signIn(browser, essaim, CRETEIL, '/compte');
     await page.addInitScript(() => {
@@ -178,6 +194,18 @@ describe('nothing typed is lost', () => {
     await page.getByText('Ce navigateur ne garde rien').waitFor();
     await typeAndSave(page, 'Nom', 'Sans mémoire');
   });
+});
+
+it('when it is not known who opens it, for want of an answer, this is said, and can be tried again', async () => {
+  const page = await openForm(browser, essaim, CRETEIL);
+  await page.route('/graphql', (route) => route.abort());
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Nous n’avons pas pu vous reconnaître' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Connectez-vous' }).count()).toBe(0);
+  expect(grave(await axeFindings(page))).toEqual([]);
+  await page.unroute('/graphql');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await name(page).waitFor();
 });
 
 describe('two people at once', () => {

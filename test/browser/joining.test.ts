@@ -76,12 +76,23 @@ describe('someone who joins a lab’s team', () => {
     expect(new URL(page.url()).pathname).toBe('/compte');
   });
 
-  it('is never sent to another site after signing in', async () => {
+  it('is never sent to another site after signing in, nor when it is signed in already', async () => {
     const { essaim } = await withMail();
-    for (const elsewhere of ['//ailleurs.example', 'https://ailleurs.example', '/\\ailleurs.example']) {
+    const tab = '/\t/ailleurs.example'; // of which the browser takes no notice
+    for (const elsewhere of [
+      '//ailleurs.example',
+      'https://ailleurs.example',
+      '/\\ailleurs.example',
+      tab,
+      '/.//a.example',
+    ]) {
       const page = await browser.visit(essaim, `/connexion?retour=${encodeURIComponent(elsewhere)}`);
       await page.getByRole('button', { name: CRETEIL }).click();
-      await page.waitForURL('**/labs/creteil/modifier');
+      await page.getByRole('link', { name: 'Mon compte' }).waitFor();
+      await page.goto(`/connexion?retour=${encodeURIComponent(elsewhere)}`);
+      await page.getByRole('link', { name: 'Continuer' }).click();
+      await page.waitForURL((url) => url.pathname !== '/connexion');
+      expect(new URL(page.url()).origin).toBe(essaim.address);
     }
   });
 

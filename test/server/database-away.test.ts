@@ -6,7 +6,8 @@ import { openDatabase } from '../../server/platform/database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/platform/embedded-postgres/launch.ts';
 import { loadSeeds } from '../../server/seeding/load-seeds.ts';
 import { migrate, SEEDS_FOLDER } from '../../server/start.ts';
-import { TestApplication } from '../setup/application.ts';
+import { anAccount } from '../factories/accounts.ts';
+import { type Reader, TestApplication } from '../setup/application.ts';
 import { sql } from '../setup/database.ts';
 import { openFolder, removeFolder } from '../setup/folder.ts';
 import { wholeLabs } from '../setup/public-answers.ts';
@@ -35,6 +36,8 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
+let signedIn: Reader;
+
 const health = async () => [(await essaim.get('/healthz')).status, (await essaim.get('/readyz')).status];
 
 async function isStale(): Promise<boolean> {
@@ -45,6 +48,7 @@ async function isStale(): Promise<boolean> {
 it('with its database, the service is alive, ready, and shows what is', async () => {
   expect(await health()).toEqual([200, 200]);
   expect(await isStale()).toBe(false);
+  signedIn = await anAccount(essaim, { email: 'claire@ac-essai.fr' });
 });
 
 it('without, it still answers everything public, and says that it may be old', async () => {
@@ -72,6 +76,13 @@ it('without, it still answers everything public, and says that it may be old', a
   expect((await essaim.get('/labs/atlantide')).status).toBe(404);
 });
 
+it('does not take for a visitor whom it cannot recognise: it says so, and what is public still answers', async () => {
+  expect(await signedIn.refusal('{ me { email } }')).toEqual({ code: 'UNAVAILABLE' });
+  expect(await signedIn.refusal('{ sessions { id } }')).toEqual({ code: 'UNAVAILABLE' });
+  expect(await signedIn.graphql('{ labs { total } }')).toEqual({ labs: { total: 12 } });
+  expect(await essaim.graphql('{ me { email } }')).toEqual({ me: null });
+});
+
 it('says so to a machine without a word of what is behind', async () => {
   const { text, headers } = await essaim.get('/readyz');
   expect(JSON.parse(text)).toEqual({
@@ -84,6 +95,7 @@ it('and when the database is back, it is ready again, by itself, and follows wha
   postgres = await startDatabase();
   await expect.poll(health).toEqual([200, 200]);
   await expect.poll(isStale).toBe(false);
+  expect(await signedIn.graphql('{ me { email } }')).toEqual({ me: { email: 'claire@ac-essai.fr' } });
 
   await sql(
     postgres.connection,

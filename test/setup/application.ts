@@ -33,7 +33,7 @@ export interface GraphqlResult<Data> {
 /** Whoever asks: a visitor, or someone with a session. */
 export class Reader {
   constructor(
-    private readonly essaim: TestApplication,
+    private readonly essaim: Askable,
     readonly headers: Record<string, string>,
   ) {}
 
@@ -56,26 +56,10 @@ export class Reader {
   }
 }
 
-/** The real application, as a visitor and a test meet it. */
-export class TestApplication {
-  connection!: Connection;
-  dataSource!: DataSource;
-  directory!: DirectoryService;
-  app!: NestFastifyApplication;
-
-  async start(connection: Connection, variables: Record<string, string> = {}): Promise<void> {
-    this.connection = connection;
-    this.dataSource = await openDatabase(connection, { entities, migrations });
-    const settings = readSettings({ NODE_ENV: 'test', PORT: '0', ...variables });
-    this.app = await createApp({ settings, connection, dataSource: this.dataSource });
-    await this.app.getHttpAdapter().getInstance().ready();
-    this.directory = this.app.get(DirectoryService);
-  }
-
-  async stop(): Promise<void> {
-    await this.app.close();
-    await this.dataSource.destroy();
-  }
+/** An Essaim that can be asked, whether it runs in this process or elsewhere. */
+export abstract class Askable {
+  abstract get(url: string, headers?: Record<string, string>): Promise<Answer>;
+  abstract post(body: string, headers?: Record<string, string>): Promise<Answer>;
 
   /** Someone who asks with this cookie; without one, a visitor. */
   reader(cookie?: string): Reader {
@@ -99,6 +83,28 @@ export class TestApplication {
   /** The whole answer to a visitor's query, errors included. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<GraphqlResult<Data>> {
     return this.reader().ask<Data>(query, variables);
+  }
+}
+
+/** The real application, as a visitor and a test meet it. */
+export class TestApplication extends Askable {
+  connection!: Connection;
+  dataSource!: DataSource;
+  directory!: DirectoryService;
+  app!: NestFastifyApplication;
+
+  async start(connection: Connection, variables: Record<string, string> = {}): Promise<void> {
+    this.connection = connection;
+    this.dataSource = await openDatabase(connection, { entities, migrations });
+    const settings = readSettings({ NODE_ENV: 'test', PORT: '0', ...variables });
+    this.app = await createApp({ settings, connection, dataSource: this.dataSource });
+    await this.app.getHttpAdapter().getInstance().ready();
+    this.directory = this.app.get(DirectoryService);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.dataSource.destroy();
   }
 
   post(body: string, headers: Record<string, string> = {}): Promise<Answer> {

@@ -182,9 +182,14 @@ async function become(
   transaction: EntityManager,
   { email, lab, role, central }: { email: string; lab: string | null; role: LabRole | null; central: boolean },
 ): Promise<string> {
-  const known = await transaction.findOneBy(Account, { email });
-  const { id } =
-    known ?? (await transaction.save(Account, { email, function: null, central: false, suspendedAt: null }));
+  await transaction
+    .createQueryBuilder()
+    .insert()
+    .into(Account)
+    .values({ email, function: null, central: false, suspendedAt: null })
+    .orIgnore() // it is there, or another invitation makes it at this very moment
+    .execute();
+  const { id, function: said } = await transaction.findOneByOrFail(Account, { email });
   if (central) await transaction.update(Account, id, { central: true });
   if (lab) {
     await transaction.query(
@@ -193,7 +198,7 @@ async function become(
       [id, lab, role],
     );
   }
-  const author = { account: { id }, saidFunction: saidFunction({ function: known?.function ?? null, central }) };
+  const author = { account: { id }, saidFunction: saidFunction({ function: said, central }) };
   await recordAct(transaction, author, {
     act: 'INVITATION_ACCEPTED',
     lab,

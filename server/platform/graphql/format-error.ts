@@ -37,8 +37,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function toldError(error: unknown): ToldError | null {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (thrown instanceof ToldError) return thrown;
-  return isDatabaseAway(thrown) ? new Unavailable() : null;
+  return isDatabaseAway(thrown) || isStopped(thrown) ? new Unavailable() : null;
 }
+
+/** Apollo stops before the HTTP server does: another of ours, or the next one, will answer. */
+const isStopped = (thrown: unknown) =>
+  thrown instanceof Error && /^Cannot execute GraphQL operations (while|after) the server/.test(thrown.message);
 
 /** An error of ours: logged whole under an id, and shown as that id. */
 export function internalError(error: unknown, path?: GraphQLFormattedError['path']): GraphQLFormattedError {

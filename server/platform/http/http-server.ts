@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { Unavailable } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { serveClientFiles } from './client-files.ts';
 import { compressAndTag } from './compress-and-tag.ts';
@@ -39,6 +40,9 @@ function closeConnectionsWhenLeaving(server: FastifyInstance): void {
   let leaving = false;
   server.addHook('preClose', async () => {
     leaving = true;
+  });
+  server.addHook('onRequest', async () => {
+    if (leaving) throw new Unavailable(); // it came by a connection that was opened at the last moment
   });
   server.addHook('onSend', async (_, reply) => {
     if (leaving) reply.header('connection', 'close');

@@ -127,21 +127,6 @@ describe('a stale save', () => {
       revision: 1,
     });
   });
-
-  it('among twenty at once is nineteen conflicts; one wins, and no revision is lost', async () => {
-    const reader = await referent();
-    for (let round = 0; round < 5; round++) {
-      const { revision } = await draftOf(reader);
-      const answers = await Promise.all(
-        Array.from({ length: 20 }, (_, one) =>
-          reader.ask(SAVE, { ...CRETEIL, revision, changes: { name: `Lab ${round}-${one}` } }),
-        ),
-      );
-      const conflicts = answers.filter(({ errors }) => errors?.[0]?.extensions.code === 'CONFLICT');
-      expect(conflicts).toHaveLength(19);
-      expect((await draftOf(reader)).revision).toBe(revision + 1);
-    }
-  });
 });
 
 describe('restoring', () => {

@@ -95,33 +95,6 @@ describe('a mail', () => {
 });
 
 describe('when the mail server', () => {
-  it('is down for a while, all arrive, and none twice', async () => {
-    const { mailServer, essaim } = await sending();
-    await mailServer.close();
-    const recipients = Array.from({ length: 12 }, (_, index) => `lab-${index + 10}@essaim.example`);
-    const ids = await Promise.all(recipients.map((to) => queue(essaim, to)));
-    const failures = async () => (await troubled(essaim)).mails;
-    await expect.poll(async () => (await failures()).length).toBe(12);
-    for (const { state, lastError } of await failures()) {
-      expect({ state, lastError }).toEqual({
-        state: 'QUEUED',
-        lastError: 'Le serveur de courriel ne répond pas (ECONNREFUSED).',
-      });
-    }
-    await hurryJobs(essaim.connection);
-    await expect.poll(async () => (await failures()).every(({ attempts }) => attempts === 2)).toBe(true);
-
-    await mailServer.open();
-    await expect
-      .poll(async () => {
-        await hurryJobs(essaim.connection);
-        return statesOf(essaim, ids);
-      })
-      .toEqual(ids.map(() => 'SENT'));
-    expect(mailServer.recipients).toEqual(recipients);
-    expect((await troubled(essaim)).total).toBe(0);
-  });
-
   it('hangs up before it was told the message, it is tried again', async () => {
     const { mailServer, essaim } = await sending();
     mailServer.onRecipient = () => {

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { SECTION_KEYS } from '../../../domain/headings.ts';
+
+export interface Place {
+  name: string;
+  path(lab: string): string;
+  /** Fields whose text stands there as it was typed, so that it is known to have been looked at. */
+  shows: readonly string[];
+  /** What one does there, each step to be looked at. */
+  steps?: readonly ((page: Page) => Promise<unknown>)[];
+}
+
+const FACTS = ['name', 'team.note', 'team.structures', 'otherThemes', 'otherServices', 'contact.function'];
+
+/** Where the texts of one lab are read, and written. A room that shows one elsewhere adds its page here. */
+export const PLACES_OF_A_LAB: readonly Place[] = [
+  { name: 'the fiche', path: (lab) => `/labs/${lab}`, shows: [...FACTS, ...SECTION_KEYS], steps: [told] },
+  { name: 'the map', path: (lab) => `/?edition=2021&lab=${lab}`, shows: ['name', 'team.structures'] },
+  { name: 'the list, searched', path: (lab) => `/liste?edition=2021&lab=${lab}&q=ran`, shows: [], steps: [answered] },
+  { name: 'the comparison', path: (lab) => `/comparer?lab=${lab}&lab=nice`, shows: ['name'] },
+  {
+    name: 'the form',
+    path: (lab) => `/labs/${lab}/modifier`,
+    shows: [...FACTS, ...SECTION_KEYS, 'service.note'],
+    steps: [preview, seenAsThePublic],
+  },
+  {
+    name: 'the history and a version',
+    path: (lab) => `/labs/${lab}/historique`,
+    shows: ['account.function'],
+    steps: [(page) => page.locator('ins').first().waitFor(), openVersion],
+  },
+];
+
+/** Where the texts of all labs are read together. */
+export const PLACES_OF_ALL: readonly Place[] = [
+  { name: 'the list', path: () => '/liste?edition=2021', shows: ['name'] },
+  { name: 'the table', path: () => '/tableau?edition=2021', shows: ['name'] },
+  { name: 'the whole map', path: () => '/?edition=2021', shows: ['name'] },
+  { name: 'the académie', path: () => '/academies/bordeaux', shows: ['name'] },
+  { name: 'the choice of labs to compare', path: () => '/comparer', shows: ['name'] },
+  { name: 'the account', path: () => '/compte', shows: ['name'] },
+  { name: 'the log of acts', path: () => '/gestion/actes', shows: [] },
+];
+
+/** Pages that answer with what their address holds. */
+export const REFLECTING: readonly { name: string; path(text: string): string }[] = [
+  ...['/', '/liste', '/tableau'].map((path) => ({
+    name: `${path}?…`,
+    path: (text: string) => path + everyParameter(text),
+  })),
+  { name: 'the comparison', path: (text) => `/comparer?lab=${text}` },
+  { name: 'a fiche', path: (text) => `/labs/${text}` },
+  { name: 'a fiche in an edition', path: (text) => `/labs/nice?edition=${text}` },
+  { name: 'an académie', path: (text) => `/academies/${text}` },
+  { name: 'any page', path: (text) => `/${text}` },
+  { name: 'a form', path: (text) => `/labs/${text}/modifier` },
+  { name: 'a history', path: (text) => `/labs/creteil/historique?edition=${text}` },
+  { name: 'signing in', path: (text) => `/connexion?retour=${text}` },
+  { name: 'coming back from the provider', path: (text) => `/connexion?oidc=${text}&retour=/${text}` },
+  { name: 'the log of acts', path: (text) => `/gestion/actes?acte=${text}&lab=${text}&adresse=${text}&du=${text}` },
+  { name: 'a link', path: (text) => `/connexion/lien#${text}` },
+  { name: 'an invitation', path: (text) => `/invitation#${text}` },
+];
+
+const PARAMETERS = [
+  'q',
+  'etat',
+  'lien',
+  'theme',
+  'service',
+  'porteur',
+  'region',
+  'lance-de',
+  'lance-a',
+  'edition',
+  'lab',
+];
+const everyParameter = (text: string) =>
+  `?${[...PARAMETERS, 'academie', 'lecture', 'tri', 'ordre'].map((name) => `${name}=${text}`).join('&')}`;
+
+async function answered(page: Page): Promise<void> {
+  await page.locator('main [aria-busy="false"]').waitFor();
+}
+
+/** The told parts come with their renderer, after the rest. */
+async function told(page: Page): Promise<void> {
+  await page.locator('.told').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.told .plain') === null);
+}
+
+async function preview(page: Page): Promise<void> {
+  for (const button of await page.getByRole('button', { name: 'Aperçu' }).all()) await button.click();
+  await told(page);
+}
+
+async function seenAsThePublic(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Voir comme le public' }).click();
+  await page.locator('article h1').waitFor();
+  await told(page);
+}
+
+async function openVersion(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Lire cette version' }).first().click();
+  await page.locator('article h1').waitFor();
+  await told(page);
+}
