@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pageAt } from '../../domain/pages.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CARD_SIZE } from '../cards/card.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
@@ -50,16 +51,25 @@ export class PagesController {
   @Get('*')
   page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const { pathname, search, searchParams } = new URL(request.url, 'http://essaim.invalid');
-    const renamed = this.renamed(pathname);
-    if (renamed) return void reply.redirect(`${renamed}${search}`, 301);
+    const moved = this.moved(pathname, Number(searchParams.get('edition')));
+    if (moved) return void reply.header('cache-control', 'no-cache').redirect(`${moved}${search}`, 301); // it may be taken back
     const content = pageContent(pathname, searchParams, this.directory, this.settings.publicUrl);
     void reply.status(content.status).type('text/html; charset=utf-8').send(this.filled(content));
   }
 
-  private renamed(path: string): string | null {
-    const slug = /^\/labs\/([^/]+)$/.exec(path)?.[1];
-    const today = slug && this.directory.snapshot.formerSlugs.get(slug);
-    return today ? `/labs/${today}` : null;
+  /**
+   * The address of today, when this is an old one. In an edition of its time a merged lab has its own fiche, and its
+   * history stays its own; who would write it, or to it, is led to the lab that carries on.
+   */
+  private moved(path: string, asked: number): string | null {
+    const page = pageAt(path);
+    const former = 'slug' in page && path.startsWith('/labs/') && this.directory.snapshot.formerSlugs.get(page.slug);
+    if (!former) return null;
+    const edition = this.directory.hasEdition(asked) ? asked : null;
+    const isHistory = page.name === 'historique' || page.name === 'version';
+    const today =
+      page.name === 'fiche' ? this.directory.movedTo(page.slug, edition) : isHistory ? former.lab : former.heir;
+    return today && today !== page.slug ? path.replace(/^\/labs\/[^/]+/, `/labs/${today}`) : null;
   }
 
   /** The template, with its places marked `%essaim.name%` filled. */

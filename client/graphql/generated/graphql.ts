@@ -390,7 +390,7 @@ export type SetAudienceMutationVariables = Exact<{
 
 export type SetAudienceMutation = { setAudience: Array<{ key: AudienceKey, audience: Audience, chosen: boolean }> };
 
-export type DraftFragment = { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } };
+export type DraftFragment = { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, formerSlugs: Array<string>, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } };
 
 export type DraftQueryVariables = Exact<{
   lab: string;
@@ -398,7 +398,7 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { draft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } | null };
+export type DraftQuery = { draft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, formerSlugs: Array<string>, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   lab: string;
@@ -408,7 +408,7 @@ export type SaveDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
+export type SaveDraftMutation = { saveDraft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, formerSlugs: Array<string>, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
 
 export type RestoreRevisionMutationVariables = Exact<{
   lab: string;
@@ -435,7 +435,7 @@ export type StayOnDraftMutationVariables = Exact<{
 }>;
 
 
-export type StayOnDraftMutation = { stayOnDraft: { revision: number, others: Array<{ function: string, since: string }> } };
+export type StayOnDraftMutation = { stayOnDraft: { revision: number, lab: { slug: string, name: string }, others: Array<{ function: string, since: string }> } };
 
 export type LeaveDraftMutationVariables = Exact<{
   lab: string;
@@ -455,9 +455,9 @@ export type FicheQueryVariables = Exact<{
 }>;
 
 
-export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
+export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
 
-export type WholeFicheFragment = { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null };
+export type WholeFicheFragment = { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null };
 
 export type FicheHistoryQueryVariables = Exact<{
   lab: string;
@@ -475,7 +475,7 @@ export type FicheRevisionQueryVariables = Exact<{
 }>;
 
 
-export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
+export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
 
 export type RequestFragment = { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null };
 
@@ -581,6 +581,10 @@ export const WholeFicheFragmentDoc = new TypedDocumentString(`
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -637,6 +641,7 @@ export const DraftFragmentDoc = new TypedDocumentString(`
   filledFrom
   published
   mayPublish
+  formerSlugs
   differences {
     field
     label
@@ -654,6 +659,10 @@ export const DraftFragmentDoc = new TypedDocumentString(`
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -1141,6 +1150,7 @@ export const DraftDocument = new TypedDocumentString(`
   filledFrom
   published
   mayPublish
+  formerSlugs
   differences {
     field
     label
@@ -1158,6 +1168,10 @@ fragment WholeFiche on Lab {
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -1204,7 +1218,7 @@ fragment WholeFiche on Lab {
     confirmed
     since
   }
-}`, {"hash":"sha256:7e78e6d110178db84221e215064884e92160c668c7f7f61fd641af49b7f9c96f"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+}`, {"hash":"sha256:6b3243c3e2e9a95ab06e15a4dbab8e90e5d0356eb47ca5e5b713925424dcfaf4"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation saveDraft($lab: String!, $edition: Int!, $revision: Int!, $changes: FicheInput!) {
   saveDraft(lab: $lab, edition: $edition, revision: $revision, changes: $changes) {
@@ -1218,6 +1232,7 @@ export const SaveDraftDocument = new TypedDocumentString(`
   filledFrom
   published
   mayPublish
+  formerSlugs
   differences {
     field
     label
@@ -1235,6 +1250,10 @@ fragment WholeFiche on Lab {
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -1281,7 +1300,7 @@ fragment WholeFiche on Lab {
     confirmed
     since
   }
-}`, {"hash":"sha256:eaa3d489174378be6460d0f086ffcaa6fee13b48a78adff99b7265d817572054"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+}`, {"hash":"sha256:1350737b09ad8ea09a099936779ea3704eeee27053d4e31685612aca06a228d2"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const RestoreRevisionDocument = new TypedDocumentString(`
     mutation restoreRevision($lab: String!, $edition: Int!, $revision: Int!, $number: Int!) {
   restoreRevision(
@@ -1306,13 +1325,17 @@ export const StayOnDraftDocument = new TypedDocumentString(`
     mutation stayOnDraft($lab: String!, $edition: Int!) {
   stayOnDraft(lab: $lab, edition: $edition) {
     revision
+    lab {
+      slug
+      name
+    }
     others {
       function
       since
     }
   }
 }
-    `, {"hash":"sha256:9f2b7a348c930180f89a7f4f18806c3c2b0e74d4eea851184996cee1ac9aa83f"}) as unknown as TypedDocumentString<StayOnDraftMutation, StayOnDraftMutationVariables>;
+    `, {"hash":"sha256:19231af47eb9eb5364ee4a1e16f58c422ecc2b16325576f754be3ff0547bd0dd"}) as unknown as TypedDocumentString<StayOnDraftMutation, StayOnDraftMutationVariables>;
 export const LeaveDraftDocument = new TypedDocumentString(`
     mutation leaveDraft($lab: String!) {
   leaveDraft(lab: $lab)
@@ -1344,6 +1367,10 @@ export const FicheDocument = new TypedDocumentString(`
     edition
     status
     closedOn
+    mergedInto {
+      slug
+      name
+    }
     academy {
       slug
       name
@@ -1425,7 +1452,7 @@ export const FicheDocument = new TypedDocumentString(`
     stale
   }
 }
-    `, {"hash":"sha256:1eedbdf87531c348b35cda100d44d28ae425ae3a53911335b50cae7cbb9d8c49"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
+    `, {"hash":"sha256:88503ede70c4c4d9c8b112e56b87bac348e4f8baff7c7c08272c13bd5ee8e9b1"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
 export const FicheHistoryDocument = new TypedDocumentString(`
     query ficheHistory($lab: String!, $edition: Int!, $before: Int) {
   ficheHistory(lab: $lab, edition: $edition, before: $before) {
@@ -1475,6 +1502,10 @@ export const FicheRevisionDocument = new TypedDocumentString(`
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -1521,7 +1552,7 @@ export const FicheRevisionDocument = new TypedDocumentString(`
     confirmed
     since
   }
-}`, {"hash":"sha256:ec668543ae11d009a65a11192a80bfda776f333e577572e64b843564b845ec0b"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;
+}`, {"hash":"sha256:348d5800b048b048e2feb7c9c1d769b3d18f3251a4adace9b0ee257d4efb584f"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;
 export const SendRequestDocument = new TypedDocumentString(`
     mutation sendRequest($request: RequestInput!) {
   sendRequest(request: $request)
