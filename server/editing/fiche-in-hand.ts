@@ -76,7 +76,7 @@ export async function takeFiche(
 ): Promise<FicheInHand> {
   const lab = await labToEdit(manager, actor, slug);
   await openEdition(manager, year);
-  return inHand(manager, lab, year, await manager.findOneBy(Fiche, { lab: lab.id, year }));
+  return ficheInHand(manager, lab, year, await manager.findOneBy(Fiche, { lab: lab.id, year }));
 }
 
 /**
@@ -103,7 +103,7 @@ export async function takeFicheToWrite(
     where: { lab: lab.id, year },
     lock: { mode: 'pessimistic_write' },
   });
-  const held = await inHand(transaction, lab, year, fiche);
+  const held = await ficheInHand(transaction, lab, year, fiche);
   const current = held.latest?.number ?? 0;
   if (revision !== current) {
     throw new Conflict(
@@ -141,7 +141,13 @@ async function openEdition(manager: EntityManager, year: number, options: object
   }
 }
 
-async function inHand(manager: EntityManager, lab: Lab, year: number, fiche: Fiche | null): Promise<FicheInHand> {
+/** Not locked: see `takeFicheToWrite`. */
+export async function ficheInHand(
+  manager: EntityManager,
+  lab: Lab,
+  year: number,
+  fiche: Fiche | null,
+): Promise<FicheInHand> {
   const latest =
     fiche && (await manager.findOne(FicheRevision, { where: { fiche: fiche.id }, order: { number: 'DESC' } }));
   const published = fiche?.published ? await manager.findOneBy(FicheRevision, { id: fiche.published }) : null;
