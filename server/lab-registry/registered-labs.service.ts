@@ -15,18 +15,17 @@ import type {
 
 const LABS_AT_ONCE = 50;
 
-/** As a search compares: without case and accents, on any PostgreSQL. */
-const FROM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÄÉÈÊËÎÏÔÖÙÛÜÇàâäéèêëîïôöùûüç’';
-const TO = "abcdefghijklmnopqrstuvwxyzaaaeeeeiioouuucaaaeeeeiioouuuc'";
-const folded = (text: string) => `translate(${text}, '${FROM}', '${TO.replaceAll("'", "''")}')`;
+/** As a search compares: without case and accents, on any PostgreSQL, whatever its locale. */
+const FROM = 'ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇàâäéèêëîïôöùûüç’';
+const TO = "aaaeeeeiioouuucaaaeeeeiioouuuc''";
+const folded = (text: string) => `translate(lower(${text}), '${FROM}', '${TO}')`;
 
-const LATEST = '(SELECT max(year) FROM fiche WHERE fiche.lab = lab.id AND published IS NOT NULL)';
 const REFERENTS = `FROM lab_role r JOIN account a ON a.id = r.account
   WHERE r.lab = lab.id AND r.role = 'REFERENT' AND a.suspended_at IS NULL`;
 
 /** One line of the register; what is only counted of a lab is counted for those shown. */
 const ENTRY = `lab.id, lab.slug, lab.name, lab.revision, to_char(lab.closed_on, 'YYYY-MM-DD') AS "closedOn",
-  json_build_object('slug', academy.slug, 'name', academy.name) AS academy, ${LATEST} AS edition,
+  json_build_object('slug', academy.slug, 'name', academy.name) AS academy, latest.edition,
   open.year AS "openEdition",
   CASE WHEN f.draft IS NULL AND f.published IS NULL THEN 'NONE' WHEN f.published IS NULL THEN 'BEGUN'
     WHEN f.draft <> f.published THEN 'CHANGED' ELSE 'PUBLISHED' END AS draft,
@@ -36,13 +35,15 @@ const ENTRY = `lab.id, lab.slug, lab.name, lab.revision, to_char(lab.closed_on, 
     AND i.created_at >= now() - interval '${INVITATION_DAYS} days') AS invitations,
   (SELECT json_build_object('slug', heir.slug, 'name', heir.name) FROM lab heir WHERE heir.id = lab.merged_into)
     AS "mergedInto"`;
-const LABS = `FROM lab JOIN academy ON academy.code = lab.academy`;
+const LABS = `FROM lab JOIN academy ON academy.code = lab.academy
+  LEFT JOIN (SELECT lab, max(year) AS edition FROM fiche WHERE published IS NOT NULL GROUP BY lab) latest
+    ON latest.lab = lab.id`;
 const OPEN_FICHE = `LEFT JOIN edition open ON open.state = 'OPEN'
   LEFT JOIN fiche f ON f.lab = lab.id AND f.year = open.year`;
 
 const FILTER = `($1::text IS NULL OR strpos(${folded('lab.name')}, ${folded('$1')}) > 0
     OR strpos(${folded('academy.name')}, ${folded('$1')}) > 0 OR strpos(lab.slug, ${folded('$1')}) > 0
-    OR EXISTS (SELECT FROM lab_slug former WHERE former.lab = lab.id AND strpos(former.slug, ${folded('$1')}) > 0))
+    OR lab.id IN (SELECT former.lab FROM lab_slug former WHERE strpos(former.slug, ${folded('$1')}) > 0))
   AND ($2::text IS NULL OR academy.slug = $2)`;
 const STATES: Record<LabState, string> = {
   LIVING: 'lab.merged_into IS NULL AND lab.closed_on IS NULL',
@@ -51,17 +52,17 @@ const STATES: Record<LabState, string> = {
 };
 const CONCERNS: Record<LabConcern, string> = {
   NO_REFERENT: `${STATES.LIVING} AND NOT EXISTS (SELECT ${REFERENTS})`,
-  NO_FICHE: `${STATES.LIVING} AND ${LATEST} IS NULL`,
+  NO_FICHE: `${STATES.LIVING} AND latest.edition IS NULL`,
   UNPUBLISHED_DRAFT: `lab.merged_into IS NULL AND EXISTS (SELECT FROM fiche f JOIN edition e ON e.year = f.year
     WHERE f.lab = lab.id AND e.state = 'OPEN' AND f.draft IS NOT NULL AND f.draft IS DISTINCT FROM f.published)`,
 };
 
-/** By what the labs are ordered, to the last: a page begins after the values of the last lab of the one before. */
+/** Where a lab stands in the list, to the last: a page begins after the place of the last lab of the one before. */
 const NAME = folded('lab.name');
-const KEYS: Record<LabSort, readonly string[]> = {
-  ACADEMY: ['academy.slug', NAME, 'lab.slug'],
-  NAME: [NAME, 'lab.slug'],
-  EDITION: [`coalesce(${LATEST}, 0)::text`, NAME, 'lab.slug'],
+const PLACES: Record<LabSort, string> = {
+  ACADEMY: `ARRAY[academy.slug, ${NAME}, lab.slug]`,
+  NAME: `ARRAY[${NAME}, lab.slug]`,
+  EDITION: `ARRAY[coalesce(latest.edition, 0)::text, ${NAME}, lab.slug]`,
 };
 const CURSOR = z.array(z.string().max(300)).min(2).max(3);
 
@@ -77,20 +78,18 @@ export class RegisteredLabs {
       .filter(Boolean)
       .map((condition) => `(${condition})`)
       .join(' AND ');
-    const keys = KEYS[sort].map((key) => `${key} COLLATE "C"`).join(', ');
-    const from = after === null ? [] : readCursor(after, KEYS[sort].length);
-    const places = from.map((_, index) => `$${asked.length + 1 + index}`).join(', ');
-    const rows = await this.dataSource.query<(LabRecord & { cursor: string })[]>(
-      `SELECT ${ENTRY}, json_build_array(${KEYS[sort].join(', ')})::text AS cursor ${LABS} ${OPEN_FICHE}
-       WHERE ${where} ${from.length > 0 ? `AND (${keys}) > (${places})` : ''} ORDER BY ${keys} LIMIT ${LABS_AT_ONCE + 1}`,
-      [...asked, ...from],
+    const rows = await this.dataSource.query<(LabRecord & { place: string[] })[]>(
+      `WITH found AS MATERIALIZED (SELECT lab.id, ${PLACES[sort]} COLLATE "C" AS place ${LABS} WHERE ${where}),
+         shown AS (SELECT * FROM found WHERE $3::text[] IS NULL OR place > $3 ORDER BY place LIMIT ${LABS_AT_ONCE + 1})
+       SELECT ${ENTRY}, shown.place ${LABS} ${OPEN_FICHE} JOIN shown ON shown.id = lab.id ORDER BY shown.place`,
+      [...asked, after === null ? null : placeIn(after)],
     );
     const [{ total }] = await this.dataSource.query<[{ total: number }]>(
       `SELECT count(*)::integer AS total ${LABS} WHERE ${where}`,
       asked,
     );
     const labs = rows.slice(0, LABS_AT_ONCE);
-    return { labs, total, next: rows.length > labs.length ? labs.at(-1)!.cursor : null };
+    return { labs, total, next: rows.length > labs.length ? JSON.stringify(labs.at(-1)!.place) : null };
   }
 
   /** By its slug of today or before. @throws NotFound */
@@ -114,12 +113,10 @@ export class RegisteredLabs {
   }
 }
 
-function readCursor(after: string, length: number): string[] {
+function placeIn(after: string): string[] {
   try {
-    const values = CURSOR.parse(JSON.parse(after));
-    if (values.length === length) return values;
+    return CURSOR.parse(JSON.parse(after));
   } catch {
-    // told below
+    throw new BadUserInput('after', 'Cette suite de liste n’est pas connue : reprenez la liste depuis le début.');
   }
-  throw new BadUserInput('after', 'Cette suite de liste n’est pas connue : reprenez la liste depuis le début.');
 }

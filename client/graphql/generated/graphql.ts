@@ -64,6 +64,12 @@ export type ContactInput = {
   url?: string | null | undefined;
 };
 
+export type DraftState =
+  | 'BEGUN'
+  | 'CHANGED'
+  | 'NONE'
+  | 'PUBLISHED';
+
 /** Only what is given changes; null says unknown, or not answered. */
 export type FicheInput = {
   contact?: ContactInput | null | undefined;
@@ -112,6 +118,11 @@ export type InvitationState =
   | 'PENDING'
   | 'WITHDRAWN';
 
+export type LabConcern =
+  | 'NO_FICHE'
+  | 'NO_REFERENT'
+  | 'UNPUBLISHED_DRAFT';
+
 /** Inside one list the values are alternatives; across lists all must hold. */
 export type LabFilter = {
   /** Slugs of académies. */
@@ -133,6 +144,17 @@ export type LabFilter = {
 export type LabRole =
   | 'CONTRIBUTOR'
   | 'REFERENT';
+
+/** EDITION: those whose fiche is oldest first. */
+export type LabSort =
+  | 'ACADEMY'
+  | 'EDITION'
+  | 'NAME';
+
+export type LabState =
+  | 'CLOSED'
+  | 'LIVING'
+  | 'MERGED';
 
 export type LabStatus =
   | 'ACTIF'
@@ -160,6 +182,17 @@ export type Maturity =
 export type OfferedServiceInput = {
   code: string;
   note?: string | null | undefined;
+};
+
+/** All that is given must hold. */
+export type RegistryFilter = {
+  /** The slug of an académie. */
+  academy?: string | null | undefined;
+  /** NO_REFERENT and NO_FICHE: of those that live. */
+  concern?: LabConcern | null | undefined;
+  state?: LabState | null | undefined;
+  /** A part of the name, the académie’s name, or a slug of any time. */
+  text?: string | null | undefined;
 };
 
 /** Those that wait for central staff, for a lab that has a referent, or for nobody any more. */
@@ -485,6 +518,104 @@ export type FicheRevisionQueryVariables = Exact<{
 
 export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
 
+export type RegisteredLabFragment = { slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null };
+
+export type LabRecordFragment = { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> };
+
+export type RegisteredLabsQueryVariables = Exact<{
+  filter?: RegistryFilter | null | undefined;
+  sort: LabSort;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type RegisteredLabsQuery = { registeredLabs: { total: number, next: string | null, labs: Array<{ slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null }> } };
+
+export type RegisteredLabQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RegisteredLabQuery = { registeredLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type ProposeLabSlugQueryVariables = Exact<{
+  academy: string;
+  name: string;
+}>;
+
+
+export type ProposeLabSlugQuery = { proposeLabSlug: string };
+
+export type CreateLabMutationVariables = Exact<{
+  academy: string;
+  name: string;
+  slug: string;
+}>;
+
+
+export type CreateLabMutation = { createLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type RenameLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  name: string;
+}>;
+
+
+export type RenameLabMutation = { renameLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type MoveLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  slug: string;
+}>;
+
+
+export type MoveLabMutation = { moveLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type CorrectLabAcademyMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  academy: string;
+}>;
+
+
+export type CorrectLabAcademyMutation = { correctLabAcademy: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type CloseLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  on: string;
+}>;
+
+
+export type CloseLabMutation = { closeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type ReopenLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+}>;
+
+
+export type ReopenLabMutation = { reopenLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type MergeLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  into: string;
+}>;
+
+
+export type MergeLabMutation = { mergeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type SeparateLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+}>;
+
+
+export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
 export type RequestFragment = { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null };
 
 export type SendRequestMutationVariables = Exact<{
@@ -718,6 +849,57 @@ export const DraftFragmentDoc = new TypedDocumentString(`
     since
   }
 }`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
+export const RegisteredLabFragmentDoc = new TypedDocumentString(`
+    fragment RegisteredLab on RegisteredLab {
+  slug
+  name
+  academy {
+    slug
+    name
+  }
+  edition
+  draft
+  referents
+  contributors
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"RegisteredLab"}) as unknown as TypedDocumentString<RegisteredLabFragment, unknown>;
+export const LabRecordFragmentDoc = new TypedDocumentString(`
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}
+    `, {"fragmentName":"LabRecord"}) as unknown as TypedDocumentString<LabRecordFragment, unknown>;
 export const RequestFragmentDoc = new TypedDocumentString(`
     fragment Request on Request {
   id
@@ -1561,6 +1743,354 @@ export const FicheRevisionDocument = new TypedDocumentString(`
     since
   }
 }`, {"hash":"sha256:348d5800b048b048e2feb7c9c1d769b3d18f3251a4adace9b0ee257d4efb584f"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;
+export const RegisteredLabsDocument = new TypedDocumentString(`
+    query registeredLabs($filter: RegistryFilter, $sort: LabSort!, $after: ID) {
+  registeredLabs(filter: $filter, sort: $sort, after: $after) {
+    total
+    next
+    labs {
+      ...RegisteredLab
+    }
+  }
+}
+    fragment RegisteredLab on RegisteredLab {
+  slug
+  name
+  academy {
+    slug
+    name
+  }
+  edition
+  draft
+  referents
+  contributors
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+}`, {"hash":"sha256:ad3a485fd380fa67272d440b47c62496f2d04585c4d7bf19bb5bdede70da14ea"}) as unknown as TypedDocumentString<RegisteredLabsQuery, RegisteredLabsQueryVariables>;
+export const RegisteredLabDocument = new TypedDocumentString(`
+    query registeredLab($slug: String!) {
+  registeredLab(slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:0de2fa8cfec8adf20f0f8308f6a92d41338fd5c87edccdf2ba6dbc8690713eeb"}) as unknown as TypedDocumentString<RegisteredLabQuery, RegisteredLabQueryVariables>;
+export const ProposeLabSlugDocument = new TypedDocumentString(`
+    query proposeLabSlug($academy: String!, $name: String!) {
+  proposeLabSlug(academy: $academy, name: $name)
+}
+    `, {"hash":"sha256:d1323f3477504d0d3774fe38fd53e3053e0a80283890857672378f90b1c71bba"}) as unknown as TypedDocumentString<ProposeLabSlugQuery, ProposeLabSlugQueryVariables>;
+export const CreateLabDocument = new TypedDocumentString(`
+    mutation createLab($academy: String!, $name: String!, $slug: String!) {
+  createLab(academy: $academy, name: $name, slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:246ce42b25bbd772cfc2299351ce2b3aac8a6a197ebca4cc38d48611d5ead32f"}) as unknown as TypedDocumentString<CreateLabMutation, CreateLabMutationVariables>;
+export const RenameLabDocument = new TypedDocumentString(`
+    mutation renameLab($lab: String!, $revision: Int!, $name: String!) {
+  renameLab(lab: $lab, revision: $revision, name: $name) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:0a5b37543aa55a75459d8daf19de485a5da02157eecccab540f45c29e08a71ee"}) as unknown as TypedDocumentString<RenameLabMutation, RenameLabMutationVariables>;
+export const MoveLabDocument = new TypedDocumentString(`
+    mutation moveLab($lab: String!, $revision: Int!, $slug: String!) {
+  moveLab(lab: $lab, revision: $revision, slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:cc17a444b2ca74d3376033f54f3f78c01a65c3d4f2dfd892ee83a3910b09e7b2"}) as unknown as TypedDocumentString<MoveLabMutation, MoveLabMutationVariables>;
+export const CorrectLabAcademyDocument = new TypedDocumentString(`
+    mutation correctLabAcademy($lab: String!, $revision: Int!, $academy: String!) {
+  correctLabAcademy(lab: $lab, revision: $revision, academy: $academy) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:fcfb83d7223ec4e130d5134ae3a7da8e4bba13f460e32bfd328871b391a3b841"}) as unknown as TypedDocumentString<CorrectLabAcademyMutation, CorrectLabAcademyMutationVariables>;
+export const CloseLabDocument = new TypedDocumentString(`
+    mutation closeLab($lab: String!, $revision: Int!, $on: String!) {
+  closeLab(lab: $lab, revision: $revision, on: $on) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:ac957997914b92318f506423ccf7f6a4d9a53e256a8a83d39296b9d0d23bd71b"}) as unknown as TypedDocumentString<CloseLabMutation, CloseLabMutationVariables>;
+export const ReopenLabDocument = new TypedDocumentString(`
+    mutation reopenLab($lab: String!, $revision: Int!) {
+  reopenLab(lab: $lab, revision: $revision) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:2cc9a4df26adf7bceb52e10b73c20254835bb3ea888d78dfb841a377b9adbd82"}) as unknown as TypedDocumentString<ReopenLabMutation, ReopenLabMutationVariables>;
+export const MergeLabDocument = new TypedDocumentString(`
+    mutation mergeLab($lab: String!, $revision: Int!, $into: String!) {
+  mergeLab(lab: $lab, revision: $revision, into: $into) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:7a6378abd58c81274db5b9a454d6d1e839b4a4f17a3507e25d5a1b4de6e7d259"}) as unknown as TypedDocumentString<MergeLabMutation, MergeLabMutationVariables>;
+export const SeparateLabDocument = new TypedDocumentString(`
+    mutation separateLab($lab: String!, $revision: Int!) {
+  separateLab(lab: $lab, revision: $revision) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:4074db9510369fa0af87bf864d39efa51f025095f96132aafc9968749865abf0"}) as unknown as TypedDocumentString<SeparateLabMutation, SeparateLabMutationVariables>;
 export const SendRequestDocument = new TypedDocumentString(`
     mutation sendRequest($request: RequestInput!) {
   sendRequest(request: $request)
