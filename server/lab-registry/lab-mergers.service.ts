@@ -51,9 +51,13 @@ export class LabMergers {
 /** Pages that show the lab as it was can decide nothing of it any more. */
 const outdate = (transaction: EntityManager, { id }: Lab) => transaction.increment(Lab, { id }, 'revision', 1);
 
-/** Who is in both teams keeps the wider role. Invitations go first, so that none is accepted to the lab left behind. */
+/**
+ * With the invitations, which go first, so that none is accepted to the lab left behind, and with what it was asked and
+ * has not answered. Who is in both teams keeps the wider role.
+ */
 async function moveTeam(transaction: EntityManager, { id: from }: Lab, { id: to }: Lab): Promise<void> {
   await transaction.query('UPDATE invitation SET lab = $2 WHERE lab = $1 AND accepted_at IS NULL', [from, to]);
+  await transaction.query('UPDATE request SET lab = $2 WHERE lab = $1 AND decided_at IS NULL', [from, to]);
   await transaction.query(
     `INSERT INTO lab_role AS held (account, lab, role) SELECT account, $2, role FROM lab_role WHERE lab = $1
      ON CONFLICT (account, lab) DO UPDATE SET role = 'REFERENT' WHERE excluded.role = 'REFERENT'`,

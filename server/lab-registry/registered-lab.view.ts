@@ -91,6 +91,9 @@ export class LabRecord extends RegisteredLab {
   @Field(() => String, { nullable: true, description: 'How the draft calls it, where that is another name.' })
   draftName!: string | null;
 
+  @Field(() => Int, { description: 'How many requests to it wait for an answer.' })
+  requests!: number;
+
   @Field(() => [LabName], { description: 'The labs that were merged into it.' })
   merged!: LabName[];
 

@@ -101,6 +101,7 @@ export class RegisteredLabs {
          ARRAY(SELECT slug FROM lab_slug WHERE lab_slug.lab = lab.id ORDER BY slug) AS "formerSlugs",
          ARRAY(SELECT year FROM fiche WHERE fiche.lab = lab.id AND published IS NOT NULL ORDER BY year DESC) AS editions,
          (SELECT name FROM fiche_revision WHERE id = f.draft AND name <> lab.name) AS "draftName",
+         (SELECT count(*)::integer FROM request WHERE request.lab = lab.id AND request.state = 'WAITING') AS requests,
          (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY name), '[]')
           FROM lab merged WHERE merged.merged_into = lab.id) AS merged,
          (SELECT coalesce(json_agg(json_build_object('email', email, 'function', function, 'role', role)

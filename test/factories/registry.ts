@@ -13,6 +13,7 @@ export interface LabRecord {
   referents: string[];
   contributors: number;
   invitations: number;
+  requests: number;
   closedOn: string | null;
   mergedInto: { slug: string; name: string } | null;
   merged: { slug: string }[];
@@ -20,7 +21,7 @@ export interface LabRecord {
 }
 
 const RECORD = `slug name revision academy { slug name } edition draft draftName editions formerSlugs referents
-  contributors invitations closedOn mergedInto { slug name } merged { slug } team { email role }`;
+  contributors invitations requests closedOn mergedInto { slug name } merged { slug } team { email role }`;
 
 /** What a decision takes besides the lab, by its operation. */
 const TAKES = {

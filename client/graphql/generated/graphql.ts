@@ -520,7 +520,7 @@ export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, 
 
 export type RegisteredLabFragment = { slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null };
 
-export type LabRecordFragment = { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> };
+export type LabRecordFragment = { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> };
 
 export type RegisteredLabsQueryVariables = Exact<{
   filter?: RegistryFilter | null | undefined;
@@ -536,7 +536,7 @@ export type RegisteredLabQueryVariables = Exact<{
 }>;
 
 
-export type RegisteredLabQuery = { registeredLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type RegisteredLabQuery = { registeredLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type ProposeLabSlugQueryVariables = Exact<{
   academy: string;
@@ -553,7 +553,7 @@ export type CreateLabMutationVariables = Exact<{
 }>;
 
 
-export type CreateLabMutation = { createLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type CreateLabMutation = { createLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type RenameLabMutationVariables = Exact<{
   lab: string;
@@ -562,7 +562,7 @@ export type RenameLabMutationVariables = Exact<{
 }>;
 
 
-export type RenameLabMutation = { renameLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type RenameLabMutation = { renameLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type MoveLabMutationVariables = Exact<{
   lab: string;
@@ -571,7 +571,7 @@ export type MoveLabMutationVariables = Exact<{
 }>;
 
 
-export type MoveLabMutation = { moveLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type MoveLabMutation = { moveLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type CorrectLabAcademyMutationVariables = Exact<{
   lab: string;
@@ -580,7 +580,7 @@ export type CorrectLabAcademyMutationVariables = Exact<{
 }>;
 
 
-export type CorrectLabAcademyMutation = { correctLabAcademy: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type CorrectLabAcademyMutation = { correctLabAcademy: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type CloseLabMutationVariables = Exact<{
   lab: string;
@@ -589,7 +589,7 @@ export type CloseLabMutationVariables = Exact<{
 }>;
 
 
-export type CloseLabMutation = { closeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type CloseLabMutation = { closeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type ReopenLabMutationVariables = Exact<{
   lab: string;
@@ -597,7 +597,7 @@ export type ReopenLabMutationVariables = Exact<{
 }>;
 
 
-export type ReopenLabMutation = { reopenLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type ReopenLabMutation = { reopenLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type MergeLabMutationVariables = Exact<{
   lab: string;
@@ -606,7 +606,7 @@ export type MergeLabMutationVariables = Exact<{
 }>;
 
 
-export type MergeLabMutation = { mergeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type MergeLabMutation = { mergeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type SeparateLabMutationVariables = Exact<{
   lab: string;
@@ -614,7 +614,7 @@ export type SeparateLabMutationVariables = Exact<{
 }>;
 
 
-export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type RequestFragment = { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null };
 
@@ -882,6 +882,7 @@ export const LabRecordFragmentDoc = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -1789,6 +1790,7 @@ export const RegisteredLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -1805,7 +1807,7 @@ export const RegisteredLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:0de2fa8cfec8adf20f0f8308f6a92d41338fd5c87edccdf2ba6dbc8690713eeb"}) as unknown as TypedDocumentString<RegisteredLabQuery, RegisteredLabQueryVariables>;
+}`, {"hash":"sha256:89316b0e171b764e1b972fe0472027f9bef15a5b7fa7cb7f8dc4547f9e6c7301"}) as unknown as TypedDocumentString<RegisteredLabQuery, RegisteredLabQueryVariables>;
 export const ProposeLabSlugDocument = new TypedDocumentString(`
     query proposeLabSlug($academy: String!, $name: String!) {
   proposeLabSlug(academy: $academy, name: $name)
@@ -1829,6 +1831,7 @@ export const CreateLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -1845,7 +1848,7 @@ export const CreateLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:246ce42b25bbd772cfc2299351ce2b3aac8a6a197ebca4cc38d48611d5ead32f"}) as unknown as TypedDocumentString<CreateLabMutation, CreateLabMutationVariables>;
+}`, {"hash":"sha256:a93765a9c5534331fbbc7809c77f2270eb88a28cc52453fc75d58fc22112dd08"}) as unknown as TypedDocumentString<CreateLabMutation, CreateLabMutationVariables>;
 export const RenameLabDocument = new TypedDocumentString(`
     mutation renameLab($lab: String!, $revision: Int!, $name: String!) {
   renameLab(lab: $lab, revision: $revision, name: $name) {
@@ -1864,6 +1867,7 @@ export const RenameLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -1880,7 +1884,7 @@ export const RenameLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:0a5b37543aa55a75459d8daf19de485a5da02157eecccab540f45c29e08a71ee"}) as unknown as TypedDocumentString<RenameLabMutation, RenameLabMutationVariables>;
+}`, {"hash":"sha256:c641ad42e9576bc2e7ce03f9b2ffa15659977e826672d2ff74b48b45781868a4"}) as unknown as TypedDocumentString<RenameLabMutation, RenameLabMutationVariables>;
 export const MoveLabDocument = new TypedDocumentString(`
     mutation moveLab($lab: String!, $revision: Int!, $slug: String!) {
   moveLab(lab: $lab, revision: $revision, slug: $slug) {
@@ -1899,6 +1903,7 @@ export const MoveLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -1915,7 +1920,7 @@ export const MoveLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:cc17a444b2ca74d3376033f54f3f78c01a65c3d4f2dfd892ee83a3910b09e7b2"}) as unknown as TypedDocumentString<MoveLabMutation, MoveLabMutationVariables>;
+}`, {"hash":"sha256:68f957352c2589b6dd38949a59e626f850af340321871e2e958deb319ebc193f"}) as unknown as TypedDocumentString<MoveLabMutation, MoveLabMutationVariables>;
 export const CorrectLabAcademyDocument = new TypedDocumentString(`
     mutation correctLabAcademy($lab: String!, $revision: Int!, $academy: String!) {
   correctLabAcademy(lab: $lab, revision: $revision, academy: $academy) {
@@ -1934,6 +1939,7 @@ export const CorrectLabAcademyDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -1950,7 +1956,7 @@ export const CorrectLabAcademyDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:fcfb83d7223ec4e130d5134ae3a7da8e4bba13f460e32bfd328871b391a3b841"}) as unknown as TypedDocumentString<CorrectLabAcademyMutation, CorrectLabAcademyMutationVariables>;
+}`, {"hash":"sha256:d56fa3197335b0afe5fffaedd886f422840ad3f69cb0991bc3f1f0c1f82e31a7"}) as unknown as TypedDocumentString<CorrectLabAcademyMutation, CorrectLabAcademyMutationVariables>;
 export const CloseLabDocument = new TypedDocumentString(`
     mutation closeLab($lab: String!, $revision: Int!, $on: String!) {
   closeLab(lab: $lab, revision: $revision, on: $on) {
@@ -1969,6 +1975,7 @@ export const CloseLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -1985,7 +1992,7 @@ export const CloseLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:ac957997914b92318f506423ccf7f6a4d9a53e256a8a83d39296b9d0d23bd71b"}) as unknown as TypedDocumentString<CloseLabMutation, CloseLabMutationVariables>;
+}`, {"hash":"sha256:eb24d983a459216a0778191125235011ce24dd282c090f2d6a6fa26c38cacb62"}) as unknown as TypedDocumentString<CloseLabMutation, CloseLabMutationVariables>;
 export const ReopenLabDocument = new TypedDocumentString(`
     mutation reopenLab($lab: String!, $revision: Int!) {
   reopenLab(lab: $lab, revision: $revision) {
@@ -2004,6 +2011,7 @@ export const ReopenLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -2020,7 +2028,7 @@ export const ReopenLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:2cc9a4df26adf7bceb52e10b73c20254835bb3ea888d78dfb841a377b9adbd82"}) as unknown as TypedDocumentString<ReopenLabMutation, ReopenLabMutationVariables>;
+}`, {"hash":"sha256:aa85a93b5183cd02f28397a99f6cd5c7b59d801b7cde019ecf636407563d0d66"}) as unknown as TypedDocumentString<ReopenLabMutation, ReopenLabMutationVariables>;
 export const MergeLabDocument = new TypedDocumentString(`
     mutation mergeLab($lab: String!, $revision: Int!, $into: String!) {
   mergeLab(lab: $lab, revision: $revision, into: $into) {
@@ -2039,6 +2047,7 @@ export const MergeLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -2055,7 +2064,7 @@ export const MergeLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:7a6378abd58c81274db5b9a454d6d1e839b4a4f17a3507e25d5a1b4de6e7d259"}) as unknown as TypedDocumentString<MergeLabMutation, MergeLabMutationVariables>;
+}`, {"hash":"sha256:3c370e76494feabcafcec4e3bdec4d61586e1f7138f1148a8f0d081a32822cfc"}) as unknown as TypedDocumentString<MergeLabMutation, MergeLabMutationVariables>;
 export const SeparateLabDocument = new TypedDocumentString(`
     mutation separateLab($lab: String!, $revision: Int!) {
   separateLab(lab: $lab, revision: $revision) {
@@ -2074,6 +2083,7 @@ export const SeparateLabDocument = new TypedDocumentString(`
   draftName
   editions
   openEdition
+  requests
   formerSlugs
   invitations
   closedOn
@@ -2090,7 +2100,7 @@ export const SeparateLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:4074db9510369fa0af87bf864d39efa51f025095f96132aafc9968749865abf0"}) as unknown as TypedDocumentString<SeparateLabMutation, SeparateLabMutationVariables>;
+}`, {"hash":"sha256:99d6336557f3c9d425bca1c4be7692cc8300ee6d979c8cf0bc2a1c3a1b3ee737"}) as unknown as TypedDocumentString<SeparateLabMutation, SeparateLabMutationVariables>;
 export const SendRequestDocument = new TypedDocumentString(`
     mutation sendRequest($request: RequestInput!) {
   sendRequest(request: $request)

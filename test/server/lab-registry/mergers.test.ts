@@ -5,6 +5,7 @@ import { anAccount } from '../../factories/accounts.ts';
 import { DRAFT_OF, draftOf, publish, SAVE, save } from '../../factories/drafts.ts';
 import { aLab, labOf } from '../../factories/labs.ts';
 import { decide, decided, recordOf } from '../../factories/registry.ts';
+import { sent } from '../../factories/requests.ts';
 import { application } from '../../setup/application.ts';
 import { wholeLab, wholeLabs } from '../../setup/public-answers.ts';
 
@@ -73,6 +74,19 @@ describe('a merger', () => {
     });
     expect((await recordOf(central, 'versailles')).invitations).toBe(1);
     expect(await central.refusal(invitation)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'lab' });
+  });
+
+  it('takes along what it was asked and has not answered, and leads who writes to it to the other', async () => {
+    const central = await essaim.signedIn('centrale');
+    await sent(essaim);
+    expect((await recordOf(central, 'creteil')).requests).toBe(1);
+    await decided(central, 'mergeLab', 'creteil', 'versailles');
+    expect([(await recordOf(central, 'creteil')).requests, (await recordOf(central, 'versailles')).requests]).toEqual([
+      0, 1,
+    ]);
+    expect((await essaim.get('/labs/creteil/contact')).headers.location).toBe('/labs/versailles/contact');
+    await sent(essaim, { email: 'paul@ac-essai.fr' });
+    expect((await recordOf(central, 'versailles')).requests).toBe(2);
   });
 
   it('while someone writes: nothing of it goes into the other’s fiche, whose draft the form is then given', async () => {
