@@ -1,4 +1,7 @@
 /** The pages of central staff, which load together. */
 export { default as AuditPage } from './audit/AuditPage.svelte';
+export { default as NewLabPage } from './lab-registry/NewLabPage.svelte';
+export { default as RecordPage } from './lab-registry/RecordPage.svelte';
+export { default as RegisterPage } from './lab-registry/RegisterPage.svelte';
 export { default as ManagementFrame } from './management/ManagementFrame.svelte';
 export { default as RequestsPage } from './requests/RequestsPage.svelte';

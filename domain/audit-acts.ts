@@ -8,6 +8,14 @@ export const AUDIT_ACT_WORDS = {
   REQUEST_REFUSED: 'Demande refusée',
   REQUEST_PASSED_ON: 'Demande transmise à un lab',
   AUDIENCE_SET: 'Lecteurs d’une partie de fiche choisis',
+  LAB_CREATED: 'Lab créé',
+  LAB_RENAMED: 'Lab renommé',
+  LAB_MOVED: 'Adresse d’un lab changée',
+  LAB_ACADEMY_CORRECTED: 'Académie d’un lab corrigée',
+  LAB_CLOSED: 'Lab noté arrêté',
+  LAB_REOPENED: 'Lab remis en activité',
+  LAB_MERGED: 'Lab réuni à un autre',
+  LAB_SEPARATED: 'Lab séparé d’un autre',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

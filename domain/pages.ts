@@ -5,7 +5,8 @@ export type Page =
   | { name: 'demander-compte' | 'signaler-lab' | 'ecrire' | 'demande'; title: string }
   | { name: 'contact' | 'correction'; slug: string; title: string }
   /** For central staff. */
-  | { name: 'actes' | 'demandes'; title: string }
+  | { name: 'actes' | 'demandes' | 'labs' | 'nouveau-lab'; title: string }
+  | { name: 'gerer'; slug: string; title: string }
   /** For those who sign in: nothing of them is public. */
   | { name: 'connexion' | 'lien' | 'invitation' | 'compte' | 'mon-lab'; title: string }
   | { name: 'modifier' | 'historique' | 'demandes-du-lab'; slug: string; title: string }
@@ -29,6 +30,8 @@ const PAGES: Record<string, Page> = {
   '/compte': { name: 'compte', title: 'Mon compte – Essaim' },
   '/mon-lab': { name: 'mon-lab', title: 'Mon lab – Essaim' },
   '/gestion/demandes': { name: 'demandes', title: 'Les demandes – Essaim' },
+  '/gestion/labs': { name: 'labs', title: 'Les labs, gestion – Essaim' },
+  '/gestion/labs/nouveau': { name: 'nouveau-lab', title: 'Créer un lab – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
 /** Those of one lab, below its own. */
@@ -45,7 +48,7 @@ const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essa
 export function pageAt(path: string): Page {
   const [, folder, slug, part, number] =
     /^\/(labs|academies)\/([^/]+)(?:\/([a-z]+)(?:\/([1-9]\d{0,8}))?)?\/?$/.exec(path) ?? [];
-  if (!folder || !slug) return PAGES[path] ?? NOT_FOUND;
+  if (!folder || !slug) return PAGES[path] ?? managedLab(path) ?? NOT_FOUND;
   if (!part) return { name: folder === 'labs' ? 'fiche' : 'academie', slug: decoded(slug), title: null };
   return folder === 'labs' ? labPage(decoded(slug), part, number) : NOT_FOUND;
 }
@@ -57,9 +60,14 @@ function labPage(slug: string, part: string, number: string | undefined): Page {
   return { ...page, slug } as Page;
 }
 
+function managedLab(path: string): Page | null {
+  const slug = /^\/gestion\/labs\/([^/]+)$/.exec(path)?.[1];
+  return slug === undefined ? null : { name: 'gerer', slug: decoded(slug), title: 'Gérer un lab – Essaim' };
+}
+
 const FOR_EVERYBODY = ['carte', 'liste', 'tableau', 'comparer', 'a-propos', 'introuvable', 'fiche', 'academie'];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
-const FOR_CENTRAL = ['actes', 'demandes'];
+const FOR_CENTRAL = ['actes', 'demandes', 'labs', 'nouveau-lab', 'gerer'];
 
 /** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */
 export const isForAccounts = (page: Page): boolean => !FOR_EVERYBODY.includes(page.name) && !isForRequests(page);

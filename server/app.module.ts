@@ -7,6 +7,7 @@ import { DirectoryModule } from './directory/directory.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { LabRegistryModule } from './lab-registry/lab-registry.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
@@ -30,6 +31,7 @@ export class AppModule {
         EditingModule,
         AuditModule,
         RequestsModule.with(accounts),
+        LabRegistryModule,
         ExportsModule,
         CardsModule,
         PagesModule,

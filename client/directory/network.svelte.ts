@@ -70,6 +70,12 @@ export class Network {
     return isCrowd(Math.max(known, this.answer?.total ?? 0));
   }
 
+  /** To be called when what is public was changed from here. */
+  renew(): void {
+    this.territories = null;
+    this.kept.clear();
+  }
+
   private async askTerritories(): Promise<void> {
     this.territories ??= await read(TerritoriesDocument, {});
   }

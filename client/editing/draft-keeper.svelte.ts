@@ -45,6 +45,8 @@ export class DraftKeeper {
   trouble: string | null = $state(null);
   /** What was just brought into the form: by whom, and which fields; or typed before, and found here again. */
   brought: { by: string | null; fields: Field[] } | null = $state.raw(null);
+  /** Whether its lab has another address than when the form was opened, or is carried on by another lab. */
+  moved = $state(false);
   /** Whether the browser keeps a copy. */
   keeps = $state(true);
 
@@ -57,10 +59,10 @@ export class DraftKeeper {
 
   constructor(
     account: string,
-    private readonly address: Address,
+    private address: Address,
     draft: DraftFragment,
   ) {
-    this.kept = new KeptHere(account, address.lab, address.edition);
+    this.kept = new KeptHere(account, [draft.fiche.slug, ...draft.formerSlugs], address.edition);
     this.draft = draft;
     this.base = valuesOf(draft.fiche);
     this.values = { ...this.base };
@@ -154,6 +156,7 @@ export class DraftKeeper {
         changes,
       });
       this.draft = saveDraft;
+      this.follow();
       this.base = withFields(this.base, sent, fields);
       this.unsavedSince = null;
       this.afterSave();
@@ -172,7 +175,7 @@ export class DraftKeeper {
   private async afterFailure(error: RequestError, sent: FicheValues): Promise<void> {
     const { code, field: path } = error.details;
     const field = fieldNamed(path);
-    if (code === 'CONFLICT') return this.take().catch(() => this.lost());
+    if (code === 'CONFLICT' || path === 'lab') return this.take().catch(() => this.lost());
     if (code === 'UNAUTHENTICATED') this.phase = 'signed-out';
     else if (code === 'BAD_USER_INPUT' && field && field in sent) {
       this.errors = { ...this.errors, [field]: error.message };
@@ -226,13 +229,22 @@ export class DraftKeeper {
     if (!this.dispute && found.length > 0) this.brought = { by: null, fields: found };
   }
 
+  /** What is saved from now on goes where the draft came from. */
+  private follow(): void {
+    const { slug } = this.draft.fiche;
+    if (slug === this.address.lab) return;
+    this.moved = true;
+    this.address = { ...this.address, lab: slug };
+  }
+
   /** Brings together what is typed here and what the server has. */
   private meet(draft: DraftFragment): void {
     const theirs = valuesOf(draft.fiche);
     const { values, conflicts, theirs: brought } = mergeValues(this.base, $state.snapshot(this.values), theirs);
     this.draft = draft;
     this.values = values;
-    if (brought.length > 0) this.brought = { by: draft.savedBy, fields: brought };
+    this.follow();
+    if (brought.length > 0) this.brought = { by: draft.savedBy ?? 'L’équipe centrale', fields: brought };
     if (conflicts.length > 0) {
       this.dispute = { fields: conflicts, theirs, by: draft.savedBy ?? 'quelqu’un d’autre' };
       this.phase = 'waiting';

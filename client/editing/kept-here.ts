@@ -10,8 +10,10 @@ export interface KeptDraft {
 export class KeptHere {
   private readonly key: string;
 
-  constructor(account: string, lab: string, edition: number) {
-    this.key = `essaim:draft:${account}:${lab}:${edition}`;
+  /** `slugs`: the lab's of today, then those before. A copy that was made under one of those is carried on. */
+  constructor(account: string, slugs: readonly [string, ...string[]], edition: number) {
+    const keys = slugs.map((slug) => `essaim:draft:${account}:${slug}:${edition}`);
+    this.key = keys.find(isKept) ?? keys[0]!;
   }
 
   read(): KeptDraft | null {
@@ -49,5 +51,13 @@ export class KeptHere {
     } catch {
       // nothing was kept
     }
+  }
+}
+
+function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
   }
 }

@@ -5,14 +5,14 @@ export type OtherEditor = StayOnDraftMutation['stayOnDraft']['others'][number];
 
 const EVERY_MS = 15_000;
 
-/** Says that this form is open, and learns who else has it open and whether they have saved. */
+/** Says that this form is open, and learns who else has it open, whether they have saved, and what became of the lab. */
 export class Presence {
   others: readonly OtherEditor[] = $state.raw([]);
   private readonly timer: ReturnType<typeof setInterval>;
 
   constructor(
     private readonly address: { lab: string; edition: number },
-    private readonly onRevision: (revision: number) => void,
+    private readonly onSaid: (state: StayOnDraftMutation['stayOnDraft']) => void,
   ) {
     this.timer = setInterval(() => void this.say(), EVERY_MS);
     void this.say();
@@ -27,7 +27,7 @@ export class Presence {
     try {
       const { stayOnDraft } = await send(StayOnDraftDocument, this.address);
       this.others = stayOnDraft.others;
-      this.onRevision(stayOnDraft.revision);
+      this.onSaid(stayOnDraft);
     } catch {
       this.others = []; // nobody can be told of while the server does not answer
     }

@@ -1,4 +1,4 @@
-import { type FuzzyLaunch, launchPhrase } from '../../domain/launch.ts';
+import { dayLabel, type FuzzyLaunch, launchPhrase } from '../../domain/launch.ts';
 import { type LabStatus, STATUS_LABELS } from '../../domain/stages.ts';
 
 interface NamedLab {
@@ -10,6 +10,7 @@ interface StagedLab {
   status: LabStatus | null;
   launch: FuzzyLaunch;
   edition: number | null;
+  closedOn?: string | null;
 }
 
 /** In lists, where « Lab d’académie de » goes without saying: the académie's name, unless the lab has a name of its own. */
@@ -17,8 +18,9 @@ export function shortName({ name, academy }: NamedLab): string {
   return /^Lab d’académie d[e’]/.test(name) && name.endsWith(academy.name) ? academy.name : name;
 }
 
-/** « Actif · depuis mars 2019 » */
-export function stageAndLaunch({ status, launch, edition }: StagedLab): string {
+/** « Actif · depuis mars 2019 »; of a lab that has stopped, « Arrêté le 30 juin 2021 ». */
+export function stageAndLaunch({ status, launch, edition, closedOn }: StagedLab): string {
+  if (closedOn) return `Arrêté le ${dayLabel(closedOn)}`;
   if (edition === null) return 'Aucune fiche publiée';
   const stage = status ? STATUS_LABELS[status] : 'État non précisé';
   return `${stage} · ${launchPhrase(launch, edition, status === 'ACTIF')}`;

@@ -35,9 +35,12 @@ export class CardsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const slug = slugOf(file);
-    const today = this.directory.snapshot.formerSlugs.get(slug);
     const edition = this.directory.hasEdition(Number(asked)) ? Number(asked) : null;
-    if (today) return void reply.redirect(`/cards/labs/${today}.png${edition ? `?edition=${edition}` : ''}`, 301);
+    const today = this.directory.movedTo(slug, edition);
+    if (today) {
+      const path = `/cards/labs/${today}.png${edition ? `?edition=${edition}` : ''}`;
+      return void reply.header('cache-control', 'no-cache').redirect(path, 301);
+    }
     const lab = this.directory.lab(slug, edition);
     if (!lab) throw new NotFound('Ce lab n’existe pas.');
     await this.send(reply, `lab ${slug} ${edition}`, () => labCard(lab));

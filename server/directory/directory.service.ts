@@ -92,7 +92,21 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   /** null when unknown, or without a fiche in that edition. A former slug finds its lab. */
   lab(slug: string, edition?: number | null): LabView | null {
     const { bySlug } = this.reading(edition);
-    return bySlug.get(slug) ?? bySlug.get(this.current.formerSlugs.get(slug) ?? '') ?? null;
+    const { lab, heir } = this.current.formerSlugs.get(slug) ?? {};
+    const found = [slug, lab, heir].find((known) => known !== undefined && bySlug.has(known));
+    return found === undefined ? null : bySlug.get(found)!;
+  }
+
+  /** The slug where the fiche of a former slug is now; null when it is at this one. */
+  movedTo(slug: string, edition?: number | null): string | null {
+    const former = this.current.formerSlugs.get(slug);
+    const today = former && (this.lab(slug, edition)?.slug ?? former.heir);
+    return today && today !== slug ? today : null;
+  }
+
+  /** The slugs that now lead to this one. */
+  formerSlugsOf(slug: string): string[] {
+    return [...this.current.formerSlugs].filter(([, { heir }]) => heir === slug).map(([former]) => former);
   }
 
   /** The list as whoever asks may see it: found by what is public, for everybody. */

@@ -21,13 +21,20 @@ export interface Snapshot {
   latest: Reading;
   /** Each is made at the first call, of what was read with the rest. */
   byEdition: ReadonlyMap<number, () => Reading>;
-  /** Former slugs, each with the one of today. */
-  formerSlugs: ReadonlyMap<string, string>;
+  /** By slug: those that labs had before, and those of merged labs. */
+  formerSlugs: ReadonlyMap<string, FormerSlug>;
+}
+
+export interface FormerSlug {
+  /** The slug of the lab that had it, which may have been merged. */
+  lab: string;
+  /** That of the living lab: the same one, or the one that carries on its work. */
+  heir: string;
 }
 
 interface Rows {
   /** By id. */
-  labs: Map<string, Lab>;
+  labs: ReadonlyMap<string, Lab>;
   current: Labels;
   maturities: Map<string, MaturityView>;
   audiencesOf: (lab: string) => Audiences;
@@ -113,7 +120,8 @@ function readEdition(
   const others = own
     .filter((fiche) => !isShared(fiche))
     .map((fiche) => ({
-      lab: labs.get(fiche.lab)!,
+      lab: { ...labs.get(fiche.lab)!, ...frozen?.labs[fiche.lab] },
+      heir: heirOf(labs.get(fiche.lab)!, labs),
       fiche,
       maturity: (frozen ? frozen.maturities[fiche.lab] : maturities.get(fiche.lab)) ?? null,
       audiences: audiencesOf(fiche.lab),
@@ -139,14 +147,23 @@ function once<Value>(make: () => Value): () => Value {
 const copiesOf = (academies: Labels['academies']) =>
   new Map([...academies].map(([code, academy]) => [code, { ...academy }]));
 
-/** A slug of today is never one of them. Labs may be renamed and merged several times. */
-function formerSlugs(slugs: LabSlug[], labs: ReadonlyMap<string, Lab>): Map<string, string> {
-  const heirOf = (lab: Lab): Lab => (lab.mergedInto ? heirOf(labs.get(lab.mergedInto)!) : lab);
+/** The living lab that carries on the work of a merged one; null for one that lives. Labs may be merged several times. */
+function heirOf({ mergedInto }: Lab, labs: ReadonlyMap<string, Lab>): Lab | null {
+  const next = mergedInto && labs.get(mergedInto);
+  return next ? (heirOf(next, labs) ?? next) : null;
+}
+
+/** A living lab's slug is never one of them. */
+function formerSlugs(slugs: LabSlug[], labs: ReadonlyMap<string, Lab>): Map<string, FormerSlug> {
   const all = [...labs.values()];
-  const today = new Set(all.filter(({ mergedInto }) => mergedInto === null).map(({ slug }) => slug));
+  const living = new Set(all.filter(({ mergedInto }) => mergedInto === null).map(({ slug }) => slug));
   const former = [
     ...slugs.map(({ slug, lab }) => ({ slug, lab: labs.get(lab)! })),
     ...all.filter(({ mergedInto }) => mergedInto !== null).map((lab) => ({ slug: lab.slug, lab })),
   ];
-  return new Map(former.filter(({ slug }) => !today.has(slug)).map(({ slug, lab }) => [slug, heirOf(lab).slug]));
+  return new Map(
+    former
+      .filter(({ slug }) => !living.has(slug))
+      .map(({ slug, lab }) => [slug, { lab: lab.slug, heir: (heirOf(lab, labs) ?? lab).slug }]),
+  );
 }

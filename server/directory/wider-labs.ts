@@ -32,7 +32,13 @@ export async function widenLabs(
     const content = fiche && contentOf.get(fiche.id);
     if (!lab || !content) return view;
     return viewLab(
-      { lab, fiche: { year: fiche.year, content }, maturity: view.maturity, audiences: audiencesIn(lab.id) },
+      {
+        lab: { ...lab, name: view.name, academy: view.academy.code },
+        heir: view.mergedInto,
+        fiche: { year: fiche.year, content },
+        maturity: view.maturity,
+        audiences: audiencesIn(lab.id),
+      },
       labels,
       actor.audienceOf(lab.id),
     );

@@ -10,7 +10,7 @@ import { audiencesOf } from '../labs/audiences-of-labs.ts';
 import type { Lab } from '../labs/lab.entity.ts';
 import { Forbidden } from '../platform/errors.ts';
 import type { PartAudience } from './audiences.view.ts';
-import { labToEdit } from './fiche-in-hand.ts';
+import { labToEdit, labToWrite } from './fiche-in-hand.ts';
 
 /** Who may read what of a lab's fiches, which its referent decides: of all its editions at once. */
 @Injectable()
@@ -26,10 +26,10 @@ export class AudiencesService {
     return listOf(manager, await labToEdit(manager, actor, slug));
   }
 
-  /** null: the usual one again. @throws NotFound, Forbidden */
+  /** null: the usual one again. @throws as `labToWrite`; Forbidden to a contributor */
   async set(actor: Actor, slug: string, key: AudienceKey, audience: Audience | null): Promise<PartAudience[]> {
     const list = await this.dataSource.transaction(async (transaction) => {
-      const lab = await labToEdit(transaction, actor, slug);
+      const lab = await labToWrite(transaction, actor, slug);
       if (!actor.answersFor(lab.id)) throw new Forbidden('Le référent de la fiche décide de qui peut la lire.');
       if (audience) await transaction.upsert(LabAudience, { lab: lab.id, key, audience }, ['lab', 'key']);
       else await transaction.delete(LabAudience, { lab: lab.id, key });

@@ -5,6 +5,7 @@ import { announceDirectoryChange } from '../directory/directory-changes.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import type { FicheContent } from '../labs/fiche-content.ts';
 import { Fiche, FicheRevision } from '../labs/fiche.entity.ts';
+import { Lab } from '../labs/lab.entity.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import { BadUserInput, Forbidden, NotFound } from '../platform/errors.ts';
 import { applyChanges } from './apply-changes.ts';
@@ -60,7 +61,8 @@ export class DraftsService {
   }
 
   /**
-   * Shows the draft to everybody, on every server. The publication is a revision too, so that history tells of it.
+   * Shows the draft to everybody, on every server; the lab is called from now on what it says. The publication is a
+   * revision too, so that history tells of it.
    * @throws as `takeFicheToWrite`; Forbidden to a contributor; BadUserInput when it says nothing
    */
   async publish(actor: Actor, { lab, edition, revision }: KnownRevision): Promise<LabView> {
@@ -72,6 +74,7 @@ export class DraftsService {
       if (saysNothing(held.content)) throw new BadUserInput('fiche', 'La fiche ne dit encore rien : rien à publier.');
       const published = await addRevision(transaction, actor, held, { act: 'PUBLISHED', content: held.content });
       await transaction.update(Fiche, held.fiche.id, { published: published.id });
+      await nameAfter(transaction, held.lab, held.content);
       await announceDirectoryChange(transaction);
       return held.lab.slug;
     });
@@ -86,12 +89,18 @@ export class DraftsService {
       savedAt: latest?.at.toISOString() ?? null,
       savedBy: latest?.byFunction ?? null,
       fiche: this.fiches.view(lab, { year, content }),
+      formerSlugs: this.directory.formerSlugsOf(lab.slug),
       filledFrom,
       published: published?.number ?? null,
       differences: contentDifferences(shown, content, await offerLabels(manager), year),
       mayPublish: actor.answersFor(lab.id),
     };
   }
+}
+
+/** Who decides of the lab on a page that still shows its former name is told. */
+async function nameAfter(transaction: EntityManager, lab: Lab, { name }: FicheContent): Promise<void> {
+  if (name !== lab.name) await transaction.update(Lab, lab.id, { name, revision: lab.revision + 1 });
 }
 
 /** What a fiche says before anyone has answered; no launch date goes without its precision. */

@@ -16,6 +16,11 @@ export class FicheDraft {
   @Field(() => LabView, { description: 'All that it says, whoever may read it later.' })
   fiche!: LabView;
 
+  @Field(() => [String], {
+    description: 'The slugs that its lab, and those merged into it, had: a browser may keep words typed under one.',
+  })
+  formerSlugs!: string[];
+
   @Field(() => Int, {
     nullable: true,
     description: 'The edition that it was first filled from; null once it is saved.',

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { Edition } from '../labs/edition.entity.ts';
 import { FicheContent } from '../labs/fiche-content.ts';
 import { Fiche, FicheRevision, type RevisionAct } from '../labs/fiche.entity.ts';
-import { labAt } from '../labs/lab-at.ts';
+import { labAtSlug, livingHeir } from '../labs/lab-at.ts';
 import type { Lab } from '../labs/lab.entity.ts';
 import { BadUserInput, Conflict, Forbidden, NotFound } from '../platform/errors.ts';
 
@@ -25,14 +25,43 @@ export interface FicheInHand {
 }
 
 /**
- * The lab of a slug, of today or before, for someone who may write its fiche.
+ * The living lab at a slug, of today or before, for someone who may write its fiche: a merged one is carried on by
+ * another.
  * @throws NotFound, Forbidden
  */
 export async function labToEdit(manager: EntityManager, actor: Actor, slug: string): Promise<Lab> {
-  const lab = await labAt(manager, slug);
+  return (await labAndHeir(manager, actor, slug)).heir;
+}
+
+/**
+ * The lab at a slug, even a merged one, for someone who may read what was kept of it.
+ * @throws NotFound, Forbidden
+ */
+export async function labToReadOf(manager: EntityManager, actor: Actor, slug: string): Promise<Lab> {
+  return (await labAndHeir(manager, actor, slug)).lab;
+}
+
+/**
+ * The lab at a slug to write something of it: until the transaction ends, nobody else does, nor merges or renames it.
+ * @throws NotFound, Forbidden; BadUserInput on `lab` when it was merged: what is written is not of its heir
+ */
+export async function labToWrite(transaction: EntityManager, actor: Actor, slug: string): Promise<Lab> {
+  const { lab, heir } = await labAndHeir(transaction, actor, slug, { lock: { mode: 'for_no_key_update' } });
+  if (lab === heir) return lab;
+  throw new BadUserInput('lab', `« ${lab.name} » est maintenant réuni à « ${heir.name} » : sa fiche ne change plus.`);
+}
+
+async function labAndHeir(
+  manager: EntityManager,
+  actor: Actor,
+  slug: string,
+  options: Parameters<typeof labAtSlug>[2] = {},
+) {
+  const lab = await labAtSlug(manager, slug, options);
   if (!lab) throw new NotFound('Ce lab n’existe pas.');
-  if (!actor.mayEdit(lab.id)) throw new Forbidden('Vous n’êtes pas de l’équipe qui tient la fiche de ce lab.');
-  return lab;
+  const heir = await livingHeir(manager, lab);
+  if (!actor.mayEdit(heir.id)) throw new Forbidden('Vous n’êtes pas de l’équipe qui tient la fiche de ce lab.');
+  return { lab, heir };
 }
 
 /**
@@ -47,12 +76,12 @@ export async function takeFiche(
 ): Promise<FicheInHand> {
   const lab = await labToEdit(manager, actor, slug);
   await openEdition(manager, year);
-  return inHand(manager, lab, year, await manager.findOneBy(Fiche, { lab: lab.id, year }));
+  return ficheInHand(manager, lab, year, await manager.findOneBy(Fiche, { lab: lab.id, year }));
 }
 
 /**
  * Takes the fiche for writing: whoever else would waits until the transaction ends, and the edition stays open so long.
- * @throws as `takeFiche`; Conflict when `revision` is not the latest any more
+ * @throws as `takeFiche`; BadUserInput on `lab` when it was merged; Conflict when `revision` is not the latest any more
  */
 export async function takeFicheToWrite(
   transaction: EntityManager,
@@ -61,7 +90,7 @@ export async function takeFicheToWrite(
   year: number,
   revision: number,
 ): Promise<FicheInHand & { fiche: Fiche }> {
-  const lab = await labToEdit(transaction, actor, slug);
+  const lab = await labToWrite(transaction, actor, slug);
   await openEdition(transaction, year, { lock: { mode: 'pessimistic_read' } });
   await transaction
     .createQueryBuilder()
@@ -74,7 +103,7 @@ export async function takeFicheToWrite(
     where: { lab: lab.id, year },
     lock: { mode: 'pessimistic_write' },
   });
-  const held = await inHand(transaction, lab, year, fiche);
+  const held = await ficheInHand(transaction, lab, year, fiche);
   const current = held.latest?.number ?? 0;
   if (revision !== current) {
     throw new Conflict(
@@ -112,7 +141,13 @@ async function openEdition(manager: EntityManager, year: number, options: object
   }
 }
 
-async function inHand(manager: EntityManager, lab: Lab, year: number, fiche: Fiche | null): Promise<FicheInHand> {
+/** Not locked: see `takeFicheToWrite`. */
+export async function ficheInHand(
+  manager: EntityManager,
+  lab: Lab,
+  year: number,
+  fiche: Fiche | null,
+): Promise<FicheInHand> {
   const latest =
     fiche && (await manager.findOne(FicheRevision, { where: { fiche: fiche.id }, order: { number: 'DESC' } }));
   const published = fiche?.published ? await manager.findOneBy(FicheRevision, { id: fiche.published }) : null;
@@ -123,11 +158,15 @@ async function inHand(manager: EntityManager, lab: Lab, year: number, fiche: Fic
     fiche,
     latest,
     published,
-    shown: published?.content ?? before?.content ?? null,
-    content: latest?.content ?? before?.content ?? blankContent(lab),
+    shown: namedToday(lab, published?.content ?? before?.content ?? null),
+    content: latest?.content ?? namedToday(lab, before?.content ?? null) ?? blankContent(lab),
     filledFrom: latest ? null : (before?.year ?? null),
   };
 }
+
+/** What everybody reads today bears the name of today. */
+const namedToday = (lab: Lab, content: FicheContent | null): FicheContent | null =>
+  content && { ...content, name: lab.name };
 
 /** What the last published fiche of an earlier edition said: a new one starts from it. */
 export async function lastPublishedBefore(manager: EntityManager, lab: Lab, year: number) {

@@ -7,7 +7,7 @@ import type { Lab } from '../labs/lab.entity.ts';
 import { NotFound } from '../platform/errors.ts';
 import { contentDifferences } from './content-differences.ts';
 import type { FicheAddress } from './drafts.service.ts';
-import { labToEdit, lastPublishedBefore } from './fiche-in-hand.ts';
+import { labToReadOf, lastPublishedBefore } from './fiche-in-hand.ts';
 import { groupSaves } from './group-saves.ts';
 import type { FicheAtRevision, FicheHistory, RevisionMark } from './history.view.ts';
 import { type OfferLabels, offerLabels } from './offer-labels.ts';
@@ -70,7 +70,7 @@ export class HistoryService {
     actor: Actor,
     { lab: slug, edition }: FicheAddress,
   ): Promise<{ lab: Lab; fiche: Fiche | null }> {
-    const lab = await labToEdit(manager, actor, slug);
+    const lab = await labToReadOf(manager, actor, slug);
     return { lab, fiche: await manager.findOneBy(Fiche, { lab: lab.id, year: edition }) };
   }
 }

@@ -30,6 +30,7 @@ export class PresenceService {
     );
     return {
       revision: latest?.number ?? 0,
+      lab: { slug: lab.slug, name: lab.name },
       others: others.map((other) => ({ function: saidFunction(other), since: other.since.toISOString() })),
     };
   }

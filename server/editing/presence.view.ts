@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { LabName } from '../labs/lab.view.ts';
 
 @ObjectType({ description: 'Someone else who has the same fiche open for writing.' })
 export class OtherEditor {
@@ -13,6 +14,9 @@ export class OtherEditor {
 export class EditingState {
   @Field(() => Int, { description: 'The latest revision: someone else saved when it is not one’s own.' })
   revision!: number;
+
+  @Field(() => LabName, { description: 'As it is called today, or the lab that carries it on.' })
+  lab!: LabName;
 
   @Field(() => [OtherEditor])
   others!: OtherEditor[];

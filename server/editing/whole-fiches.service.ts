@@ -14,10 +14,14 @@ const TO_ITS_WRITERS = Object.fromEntries(AUDIENCE_KEYS.map((key) => [key, 'CENT
 export class WholeFiches {
   constructor(private readonly directory: DirectoryService) {}
 
-  /** With the names and labels of today, and the maturity that everybody sees. */
+  /** As it calls itself; with the names and labels of today, and the maturity that everybody sees. */
   view(lab: Lab, fiche: { year: number; content: FicheContent }): LabView {
     const maturity = this.directory.lab(lab.slug)?.maturity ?? null;
     const { labels } = this.directory.reading();
-    return viewLab({ lab, fiche, maturity, audiences: TO_ITS_WRITERS }, labels, 'CENTRAL');
+    return viewLab(
+      { lab: { ...lab, name: fiche.content.name }, fiche, maturity, audiences: TO_ITS_WRITERS },
+      labels,
+      'CENTRAL',
+    );
   }
 }

@@ -11,6 +11,8 @@ export interface FrozenEdition {
   academies: Academy[];
   themes: Theme[];
   services: Service[];
+  /** By the lab's id: what each lab with a fiche was called, and the code of its académie. */
+  labs: Record<string, { name: string; academy: string }>;
   /** By the lab's id; a lab that had no reading is absent. */
   maturities: Record<string, { level: Maturity; confirmed: boolean; since: string | null }>;
 }

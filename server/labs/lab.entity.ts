@@ -15,6 +15,7 @@ export class Lab {
   @ForeignKey(() => Academy)
   academy!: string;
 
+  /** What it is called today: its team changes it by publishing a fiche that says another, central staff by renaming. */
   @Column('text')
   name!: string;
 
@@ -26,6 +27,10 @@ export class Lab {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Lab)
   mergedInto!: string | null;
+
+  /** Counts what was changed of it: whoever decides on an old page is told. */
+  @Column('integer', { default: 0 })
+  revision!: number;
 }
 
 /** A slug that a lab had before: its address redirects. */

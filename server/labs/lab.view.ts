@@ -101,6 +101,15 @@ export class MaturityView {
   since!: string | null;
 }
 
+@ObjectType()
+export class LabName {
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
 /** What one reader may see of a lab in one edition. null means unknown or not answered; an empty list or 0, answered: none. */
 @ObjectType('Lab')
 export class LabView {
@@ -153,6 +162,12 @@ export class LabView {
 
   @Field(() => String, { nullable: true, description: 'Set when the lab has stopped.' })
   closedOn!: string | null;
+
+  @Field(() => LabName, {
+    nullable: true,
+    description: 'The lab that carries on its work; a lab that has one is only shown in editions of its time.',
+  })
+  mergedInto!: LabName | null;
 }
 
 @ObjectType('Edition')

@@ -4,7 +4,7 @@ import { launchLabel, UNKNOWN_LAUNCH } from '../../domain/launch.ts';
 import { AUDIENCES, type Audience, type AudienceKey, type Audiences } from './audience.entity.ts';
 import type { FicheContent } from './fiche-content.ts';
 import type { Lab } from './lab.entity.ts';
-import type { LabView, LaunchView, MaturityView, OfferedService, Section } from './lab.view.ts';
+import type { LabName, LabView, LaunchView, MaturityView, OfferedService, Section } from './lab.view.ts';
 import type { Service, Theme } from './offer.entity.ts';
 
 /** The names and labels of an edition: as they are today, or as they were when it was frozen. */
@@ -15,7 +15,10 @@ export interface Labels {
 }
 
 export interface LabToView {
+  /** Its name and its académie are those to be shown: of today, or of the edition. */
   lab: Lab;
+  /** The living lab that carries on its work. */
+  heir?: LabName | null;
   /** null when the lab has no fiche to show. */
   fiche: { year: number; content: FicheContent } | null;
   maturity: MaturityView | null;
@@ -23,12 +26,16 @@ export interface LabToView {
 }
 
 /** The one function that makes what a reader may see of a lab. `reader` is the narrowest audience that the reader belongs to. */
-export function viewLab({ lab, fiche, maturity, audiences }: LabToView, labels: Labels, reader: Audience): LabView {
+export function viewLab(
+  { lab, heir, fiche, maturity, audiences }: LabToView,
+  labels: Labels,
+  reader: Audience,
+): LabView {
   const may = (key: AudienceKey) => AUDIENCES.indexOf(audiences[key]) <= AUDIENCES.indexOf(reader);
   const content = fiche?.content ?? null;
   return {
     slug: lab.slug,
-    name: content?.name ?? lab.name,
+    name: lab.name,
     subject: content?.subject ?? 'LAB',
     academy: known(labels.academies, lab.academy),
     edition: fiche?.year ?? null,
@@ -48,6 +55,7 @@ export function viewLab({ lab, fiche, maturity, audiences }: LabToView, labels: 
     contact: content && may('CONTACT') ? viewContact(content) : null,
     maturity,
     closedOn: lab.closedOn,
+    mergedInto: heir ? { slug: heir.slug, name: heir.name } : null,
   };
 }
 

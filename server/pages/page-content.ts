@@ -1,5 +1,5 @@
 import { readChoice, filterOf } from '../../domain/choice.ts';
-import { launchPhrase } from '../../domain/launch.ts';
+import { dayLabel, launchPhrase } from '../../domain/launch.ts';
 import { isForAccounts, isForRequests, type Page, pageAt } from '../../domain/pages.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
@@ -161,6 +161,7 @@ const networkPicture = ({ snapshot }: DirectoryService) => ({
 
 function labSentence(lab: LabView): string {
   const status = lab.status ? `${STATUS_LABELS[lab.status].toLowerCase()}, ` : '';
+  const closed = lab.closedOn ? ` Arrêté le ${dayLabel(lab.closedOn)}.` : '';
   const edition = lab.edition ? ` Fiche de l’édition ${lab.edition}.` : '';
-  return `${lab.name} : ${status}${launchPhrase(lab.launch, lab.edition, lab.status === 'ACTIF')}.${edition}`;
+  return `${lab.name} : ${status}${launchPhrase(lab.launch, lab.edition, lab.status === 'ACTIF')}.${closed}${edition}`;
 }

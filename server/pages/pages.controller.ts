@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pageAt } from '../../domain/pages.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CARD_SIZE } from '../cards/card.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
@@ -49,17 +50,30 @@ export class PagesController {
 
   @Get('*')
   page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    const [path = '/', query = ''] = request.url.split(/\?(.*)/s); // « //x/ » is a path too: no other host
-    const renamed = this.renamed(path);
-    if (renamed) return void reply.redirect(query ? `${renamed}?${query}` : renamed, 301);
-    const content = pageContent(path, new URLSearchParams(query), this.directory, this.settings.publicUrl);
+    const [path = '/', search = ''] = request.url.split(/\?(.*)/s); // « //x/ » is a path too: no other host
+    const query = new URLSearchParams(search);
+    const moved = this.moved(path, Number(query.get('edition')));
+    if (moved) {
+      const address = search ? `${moved}?${search}` : moved;
+      return void reply.header('cache-control', 'no-cache').redirect(address, 301); // it may be taken back
+    }
+    const content = pageContent(path, query, this.directory, this.settings.publicUrl);
     void reply.status(content.status).type('text/html; charset=utf-8').send(this.filled(content));
   }
 
-  private renamed(path: string): string | null {
-    const slug = /^\/labs\/([^/]+)$/.exec(path)?.[1];
-    const today = slug && this.directory.snapshot.formerSlugs.get(slug);
-    return today ? `/labs/${today}` : null;
+  /**
+   * The address of today, when this is an old one. In an edition of its time a merged lab has its own fiche, and its
+   * history stays its own; who would write it, or to it, is led to the lab that carries on.
+   */
+  private moved(path: string, asked: number): string | null {
+    const page = pageAt(path);
+    const former = 'slug' in page && path.startsWith('/labs/') && this.directory.snapshot.formerSlugs.get(page.slug);
+    if (!former) return null;
+    const edition = this.directory.hasEdition(asked) ? asked : null;
+    const isHistory = page.name === 'historique' || page.name === 'version';
+    const today =
+      page.name === 'fiche' ? this.directory.movedTo(page.slug, edition) : isHistory ? former.lab : former.heir;
+    return today && today !== page.slug ? path.replace(/^\/labs\/[^/]+/, `/labs/${today}`) : null;
   }
 
   /** The template, with its places marked `%essaim.name%` filled. */

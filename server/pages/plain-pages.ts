@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { questionHeadings } from '../../domain/headings.ts';
-import { launchPhrase } from '../../domain/launch.ts';
+import { dayLabel, launchPhrase } from '../../domain/launch.ts';
 import { MATURITY_LABELS, STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import type { Academy } from '../academies/academy.entity.ts';
@@ -37,6 +37,13 @@ export function plainFiche(lab: LabView, peers: readonly Peer[]): Html {
     lab.team.headcount === 0 ? 'Aucun membre. ' : lab.team.headcount !== null && `${lab.team.headcount} personnes. `;
   return html`<h1>${lab.name}</h1>
     ${lab.edition !== null && html`<p>Fiche de l’édition ${lab.edition}.</p>`}
+    ${lab.closedOn && html`<p>Ce lab s’est arrêté le ${dayLabel(lab.closedOn)}.</p>`}
+    ${
+      lab.mergedInto &&
+      html`<p>
+        Depuis cette fiche, ce lab a rejoint <a href="/labs/${lab.mergedInto.slug}">${lab.mergedInto.name}</a>.
+      </p>`
+    }
     ${question(headings.status, html`<p>${lab.status ? STATUS_LABELS[lab.status] : 'Non précisé'}${maturity(lab)}</p>`)}
     ${question(headings.launch, html`<p>${lab.launch.label}</p>`)} ${part('PROJECT')}
     ${question(
@@ -111,9 +118,10 @@ const plainPeers = (peers: readonly Peer[]) =>
   </ul>`;
 
 const stage = (lab: LabView) =>
-  lab.edition === null
+  (lab.closedOn ? `arrêté le ${dayLabel(lab.closedOn)}, ` : '') +
+  (lab.edition === null
     ? 'aucune fiche publiée'
-    : `${lab.status ? STATUS_LABELS[lab.status] : 'état non précisé'}, ${launchPhrase(lab.launch, lab.edition, lab.status === 'ACTIF')}`;
+    : `${lab.status ? STATUS_LABELS[lab.status] : 'état non précisé'}, ${launchPhrase(lab.launch, lab.edition, lab.status === 'ACTIF')}`);
 
 const maturity = (lab: LabView) =>
   lab.maturity &&

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { Academy } from '../academies/academy.entity.ts';
 import { Edition, type FrozenEdition } from '../labs/edition.entity.ts';
 import type { FicheContent } from '../labs/fiche-content.ts';
@@ -13,7 +13,7 @@ import { readSeed, refuseSeed } from './seed-file.ts';
 import { editionShape, ficheShape, type SeedFiche } from './seed-shapes.ts';
 
 /** An edition comes before its fiches, which point to it, and is frozen after them, in the same transaction. */
-const NOT_YET_FROZEN: FrozenEdition = { fiches: 0, academies: [], themes: [], services: [], maturities: {} };
+const NOT_YET_FROZEN: FrozenEdition = { fiches: 0, academies: [], themes: [], services: [], labs: {}, maturities: {} };
 
 /** Loads `edition-<year>/` with its fiches, once: an edition that is there already is left alone. Returns whether it was loaded. */
 export async function loadEdition(transaction: EntityManager, folder: string, name: string): Promise<boolean> {
@@ -57,7 +57,7 @@ async function refuseUnknownCodes(transaction: EntityManager, file: string, { ac
 }
 
 async function importFiche(transaction: EntityManager, year: number, file: string, seed: SeedFiche): Promise<void> {
-  const lab = await labOf(transaction, seed);
+  const lab = await labOf(transaction, year, seed);
   if (await transaction.existsBy(Fiche, { lab: lab.id, year })) {
     throw refuseSeed(file, 'lab', `« ${lab.slug} » a déjà une fiche dans l’édition ${year}`);
   }
@@ -80,9 +80,18 @@ async function importMaturity(transaction: EntityManager, lab: Lab, maturity: Se
   await transaction.insert(MaturityReading, { lab: lab.id, ...maturity, reason });
 }
 
-async function labOf(transaction: EntityManager, seed: SeedFiche): Promise<Lab> {
+/** A known lab takes the name that its latest fiche gives it. */
+async function labOf(transaction: EntityManager, year: number, seed: SeedFiche): Promise<Lab> {
   const known = await transaction.findOneBy(Lab, { slug: seed.lab });
-  if (known) return known;
+  if (known) {
+    const hasLater = await transaction.existsBy(Fiche, {
+      lab: known.id,
+      year: MoreThan(year),
+      published: Not(IsNull()),
+    });
+    if (!hasLater) await transaction.update(Lab, known.id, { name: seed.fiche.name });
+    return known;
+  }
   const { code: academy } = await transaction.findOneByOrFail(Academy, { slug: seed.academy });
   return transaction.save(Lab, { slug: seed.lab, academy, name: seed.fiche.name, closedOn: null, mergedInto: null });
 }

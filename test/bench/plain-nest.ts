@@ -136,6 +136,7 @@ function view(lab: PlainLab): LabView {
       contactFunction || contactEmail || contactUrl
         ? { function: contactFunction, email: contactEmail, url: contactUrl }
         : null,
+    mergedInto: null,
     maturity: lab.maturityLevel && {
       level: lab.maturityLevel,
       confirmed: lab.maturityConfirmed!,

@@ -18,6 +18,7 @@ const fiche: Fiche = {
   edition: 2021,
   status: null,
   closedOn: null,
+  mergedInto: null,
   academy: { slug: 'essai', name: 'Essai', type: 'ACADEMIE', region: null, website: null },
   launch: { label: 'été 2020', precision: 'SEASON', from: '2020-06-21', to: '2020-09-22' },
   team: { headcount: null, fte: 2.5, structures: ['DANE'], note: null },

@@ -43,6 +43,7 @@ export async function aLab(transaction: EntityManager, given: Partial<Lab> = {})
     name: `Lab ${count}`,
     closedOn: null,
     mergedInto: null,
+    revision: 0,
     ...given,
   });
 }
@@ -71,10 +72,11 @@ export async function aDraft(transaction: EntityManager, given: FicheGiven = {})
   return lab;
 }
 
-/** A fiche that everybody may read. Gives its lab. */
+/** A fiche that everybody may read, and that its lab is called after. Gives its lab. */
 export async function aPublishedFiche(transaction: EntityManager, given: FicheGiven = {}): Promise<Lab> {
   const { lab, fiche, revision } = await aFiche(transaction, given);
   await transaction.update(Fiche, fiche, { published: revision });
+  await transaction.update(Lab, lab.id, { name: given.content?.name ?? lab.name });
   return lab;
 }
 

@@ -44,6 +44,8 @@ describe('a lab', () => {
   it('that has stopped says when', async () => {
     await essaim.change((transaction) => transaction.update(Lab, { slug: 'reims' }, { closedOn: '2021-06-30' }));
     expect((await wholeLab(essaim, 'reims'))!.closedOn).toBe('2021-06-30');
+    for (const path of ['/labs/reims', '/liste'])
+      expect((await essaim.get(path)).text).toMatch(/arrêté le 30 juin 2021/);
   });
 
   it('is shown as it was last published, and each edition as it was then', async () => {
@@ -141,6 +143,48 @@ describe('an old address', () => {
     });
     expect(await wholeLabs(essaim, 2020)).toHaveLength(12);
     expect((await wholeLab(essaim, 'creteil', 2020))!.slug).toBe('creteil');
+    const { status, text } = await essaim.get('/labs/creteil?edition=2020');
+    expect(status).toBe(200);
+    expect(text).toContain('<title>Lab d’académie de Créteil – Essaim</title>');
+    expect(text).toContain('ce lab a rejoint <a href="/labs/versailles">Lab d’académie de Versailles</a>');
+    expect((await essaim.get('/cards/labs/creteil.png?edition=2020')).status).toBe(200);
+    expect(await redirection('/cards/labs/creteil.png')).toEqual([301, '/cards/labs/versailles.png']);
+  });
+
+  it('of a lab renamed, then merged, leads in an edition of its time to its own fiche', async () => {
+    await essaim.change(async (transaction) => {
+      const { id: mergedInto } = await labOf(transaction, 'versailles');
+      const { id: lab } = await labOf(transaction, 'creteil');
+      await transaction.update(Lab, lab, { slug: 'lab-113', mergedInto });
+      await transaction.insert(LabSlug, { slug: 'creteil', lab });
+    });
+    expect(await redirection('/labs/creteil?edition=2020')).toEqual([301, '/labs/lab-113?edition=2020']);
+    expect(await redirection('/labs/creteil')).toEqual([301, '/labs/versailles']);
+  });
+
+  it('leads to the form and to the history; the history of a merged lab stays its own', async () => {
+    await essaim.change(async (transaction) => {
+      const { id: lab } = await labOf(transaction, 'paris');
+      await transaction.update(Lab, lab, { slug: 'paris-lab' });
+      await transaction.insert(LabSlug, { slug: 'paris', lab });
+      await transaction.update(Lab, { slug: 'creteil' }, { mergedInto: lab });
+    });
+    expect(await redirection('/labs/paris/modifier')).toEqual([301, '/labs/paris-lab/modifier']);
+    expect(await redirection('/labs/paris/historique/2?edition=2020')).toEqual([
+      301,
+      '/labs/paris-lab/historique/2?edition=2020',
+    ]);
+    expect(await redirection('/labs/creteil/modifier')).toEqual([301, '/labs/paris-lab/modifier']);
+    expect((await essaim.get('/labs/creteil/historique')).status).toBe(200);
+  });
+
+  it('is never kept by a browser, since it may be taken back', async () => {
+    await essaim.change(async (transaction) =>
+      transaction.insert(LabSlug, { slug: 'ancien', lab: (await labOf(transaction, 'paris')).id }),
+    );
+    for (const path of ['/labs/ancien', '/cards/labs/ancien.png']) {
+      expect((await essaim.get(path)).headers['cache-control'], path).toBe('no-cache');
+    }
   });
 
   it('leads on through several renamings and mergers', async () => {

@@ -32,6 +32,14 @@ export type AuditAct =
   | 'INVITATION_RENEWED'
   | 'INVITATION_SENT'
   | 'INVITATION_WITHDRAWN'
+  | 'LAB_ACADEMY_CORRECTED'
+  | 'LAB_CLOSED'
+  | 'LAB_CREATED'
+  | 'LAB_MERGED'
+  | 'LAB_MOVED'
+  | 'LAB_RENAMED'
+  | 'LAB_REOPENED'
+  | 'LAB_SEPARATED'
   | 'REQUEST_ACCEPTED'
   | 'REQUEST_PASSED_ON'
   | 'REQUEST_REFUSED';
@@ -55,6 +63,12 @@ export type ContactInput = {
   function?: string | null | undefined;
   url?: string | null | undefined;
 };
+
+export type DraftState =
+  | 'BEGUN'
+  | 'CHANGED'
+  | 'NONE'
+  | 'PUBLISHED';
 
 /** Only what is given changes; null says unknown, or not answered. */
 export type FicheInput = {
@@ -104,6 +118,11 @@ export type InvitationState =
   | 'PENDING'
   | 'WITHDRAWN';
 
+export type LabConcern =
+  | 'NO_FICHE'
+  | 'NO_REFERENT'
+  | 'UNPUBLISHED_DRAFT';
+
 /** Inside one list the values are alternatives; across lists all must hold. */
 export type LabFilter = {
   /** Slugs of académies. */
@@ -125,6 +144,17 @@ export type LabFilter = {
 export type LabRole =
   | 'CONTRIBUTOR'
   | 'REFERENT';
+
+/** EDITION: those whose fiche is oldest first. */
+export type LabSort =
+  | 'ACADEMY'
+  | 'EDITION'
+  | 'NAME';
+
+export type LabState =
+  | 'CLOSED'
+  | 'LIVING'
+  | 'MERGED';
 
 export type LabStatus =
   | 'ACTIF'
@@ -152,6 +182,17 @@ export type Maturity =
 export type OfferedServiceInput = {
   code: string;
   note?: string | null | undefined;
+};
+
+/** All that is given must hold. */
+export type RegistryFilter = {
+  /** The slug of an académie. */
+  academy?: string | null | undefined;
+  /** NO_REFERENT and NO_FICHE: of those that live. */
+  concern?: LabConcern | null | undefined;
+  state?: LabState | null | undefined;
+  /** A part of the name, the académie’s name, or a slug of any time. */
+  text?: string | null | undefined;
 };
 
 /** Those that wait for central staff, for a lab that has a referent, or for nobody any more. */
@@ -390,7 +431,7 @@ export type SetAudienceMutationVariables = Exact<{
 
 export type SetAudienceMutation = { setAudience: Array<{ key: AudienceKey, audience: Audience, chosen: boolean }> };
 
-export type DraftFragment = { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } };
+export type DraftFragment = { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, formerSlugs: Array<string>, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } };
 
 export type DraftQueryVariables = Exact<{
   lab: string;
@@ -398,7 +439,7 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { draft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } | null };
+export type DraftQuery = { draft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, formerSlugs: Array<string>, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   lab: string;
@@ -408,7 +449,7 @@ export type SaveDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
+export type SaveDraftMutation = { saveDraft: { revision: number, savedAt: string | null, savedBy: string | null, filledFrom: number | null, published: number | null, mayPublish: boolean, formerSlugs: Array<string>, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
 
 export type RestoreRevisionMutationVariables = Exact<{
   lab: string;
@@ -435,7 +476,7 @@ export type StayOnDraftMutationVariables = Exact<{
 }>;
 
 
-export type StayOnDraftMutation = { stayOnDraft: { revision: number, others: Array<{ function: string, since: string }> } };
+export type StayOnDraftMutation = { stayOnDraft: { revision: number, lab: { slug: string, name: string }, others: Array<{ function: string, since: string }> } };
 
 export type LeaveDraftMutationVariables = Exact<{
   lab: string;
@@ -455,9 +496,9 @@ export type FicheQueryVariables = Exact<{
 }>;
 
 
-export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
+export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
 
-export type WholeFicheFragment = { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null };
+export type WholeFicheFragment = { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null };
 
 export type FicheHistoryQueryVariables = Exact<{
   lab: string;
@@ -475,7 +516,105 @@ export type FicheRevisionQueryVariables = Exact<{
 }>;
 
 
-export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
+export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
+
+export type RegisteredLabFragment = { slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null };
+
+export type LabRecordFragment = { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> };
+
+export type RegisteredLabsQueryVariables = Exact<{
+  filter?: RegistryFilter | null | undefined;
+  sort: LabSort;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type RegisteredLabsQuery = { registeredLabs: { total: number, next: string | null, labs: Array<{ slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null }> } };
+
+export type RegisteredLabQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RegisteredLabQuery = { registeredLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type ProposeLabSlugQueryVariables = Exact<{
+  academy: string;
+  name: string;
+}>;
+
+
+export type ProposeLabSlugQuery = { proposeLabSlug: string };
+
+export type CreateLabMutationVariables = Exact<{
+  academy: string;
+  name: string;
+  slug: string;
+}>;
+
+
+export type CreateLabMutation = { createLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type RenameLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  name: string;
+}>;
+
+
+export type RenameLabMutation = { renameLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type MoveLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  slug: string;
+}>;
+
+
+export type MoveLabMutation = { moveLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type CorrectLabAcademyMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  academy: string;
+}>;
+
+
+export type CorrectLabAcademyMutation = { correctLabAcademy: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type CloseLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  on: string;
+}>;
+
+
+export type CloseLabMutation = { closeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type ReopenLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+}>;
+
+
+export type ReopenLabMutation = { reopenLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type MergeLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  into: string;
+}>;
+
+
+export type MergeLabMutation = { mergeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type SeparateLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+}>;
+
+
+export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
 export type RequestFragment = { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null };
 
@@ -581,6 +720,10 @@ export const WholeFicheFragmentDoc = new TypedDocumentString(`
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -637,6 +780,7 @@ export const DraftFragmentDoc = new TypedDocumentString(`
   filledFrom
   published
   mayPublish
+  formerSlugs
   differences {
     field
     label
@@ -654,6 +798,10 @@ export const DraftFragmentDoc = new TypedDocumentString(`
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -701,6 +849,58 @@ export const DraftFragmentDoc = new TypedDocumentString(`
     since
   }
 }`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
+export const RegisteredLabFragmentDoc = new TypedDocumentString(`
+    fragment RegisteredLab on RegisteredLab {
+  slug
+  name
+  academy {
+    slug
+    name
+  }
+  edition
+  draft
+  referents
+  contributors
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"RegisteredLab"}) as unknown as TypedDocumentString<RegisteredLabFragment, unknown>;
+export const LabRecordFragmentDoc = new TypedDocumentString(`
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}
+    `, {"fragmentName":"LabRecord"}) as unknown as TypedDocumentString<LabRecordFragment, unknown>;
 export const RequestFragmentDoc = new TypedDocumentString(`
     fragment Request on Request {
   id
@@ -1141,6 +1341,7 @@ export const DraftDocument = new TypedDocumentString(`
   filledFrom
   published
   mayPublish
+  formerSlugs
   differences {
     field
     label
@@ -1158,6 +1359,10 @@ fragment WholeFiche on Lab {
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -1204,7 +1409,7 @@ fragment WholeFiche on Lab {
     confirmed
     since
   }
-}`, {"hash":"sha256:7e78e6d110178db84221e215064884e92160c668c7f7f61fd641af49b7f9c96f"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+}`, {"hash":"sha256:6b3243c3e2e9a95ab06e15a4dbab8e90e5d0356eb47ca5e5b713925424dcfaf4"}) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation saveDraft($lab: String!, $edition: Int!, $revision: Int!, $changes: FicheInput!) {
   saveDraft(lab: $lab, edition: $edition, revision: $revision, changes: $changes) {
@@ -1218,6 +1423,7 @@ export const SaveDraftDocument = new TypedDocumentString(`
   filledFrom
   published
   mayPublish
+  formerSlugs
   differences {
     field
     label
@@ -1235,6 +1441,10 @@ fragment WholeFiche on Lab {
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -1281,7 +1491,7 @@ fragment WholeFiche on Lab {
     confirmed
     since
   }
-}`, {"hash":"sha256:eaa3d489174378be6460d0f086ffcaa6fee13b48a78adff99b7265d817572054"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+}`, {"hash":"sha256:1350737b09ad8ea09a099936779ea3704eeee27053d4e31685612aca06a228d2"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const RestoreRevisionDocument = new TypedDocumentString(`
     mutation restoreRevision($lab: String!, $edition: Int!, $revision: Int!, $number: Int!) {
   restoreRevision(
@@ -1306,13 +1516,17 @@ export const StayOnDraftDocument = new TypedDocumentString(`
     mutation stayOnDraft($lab: String!, $edition: Int!) {
   stayOnDraft(lab: $lab, edition: $edition) {
     revision
+    lab {
+      slug
+      name
+    }
     others {
       function
       since
     }
   }
 }
-    `, {"hash":"sha256:9f2b7a348c930180f89a7f4f18806c3c2b0e74d4eea851184996cee1ac9aa83f"}) as unknown as TypedDocumentString<StayOnDraftMutation, StayOnDraftMutationVariables>;
+    `, {"hash":"sha256:19231af47eb9eb5364ee4a1e16f58c422ecc2b16325576f754be3ff0547bd0dd"}) as unknown as TypedDocumentString<StayOnDraftMutation, StayOnDraftMutationVariables>;
 export const LeaveDraftDocument = new TypedDocumentString(`
     mutation leaveDraft($lab: String!) {
   leaveDraft(lab: $lab)
@@ -1344,6 +1558,10 @@ export const FicheDocument = new TypedDocumentString(`
     edition
     status
     closedOn
+    mergedInto {
+      slug
+      name
+    }
     academy {
       slug
       name
@@ -1425,7 +1643,7 @@ export const FicheDocument = new TypedDocumentString(`
     stale
   }
 }
-    `, {"hash":"sha256:1eedbdf87531c348b35cda100d44d28ae425ae3a53911335b50cae7cbb9d8c49"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
+    `, {"hash":"sha256:88503ede70c4c4d9c8b112e56b87bac348e4f8baff7c7c08272c13bd5ee8e9b1"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
 export const FicheHistoryDocument = new TypedDocumentString(`
     query ficheHistory($lab: String!, $edition: Int!, $before: Int) {
   ficheHistory(lab: $lab, edition: $edition, before: $before) {
@@ -1475,6 +1693,10 @@ export const FicheRevisionDocument = new TypedDocumentString(`
   edition
   status
   closedOn
+  mergedInto {
+    slug
+    name
+  }
   academy {
     slug
     name
@@ -1521,7 +1743,364 @@ export const FicheRevisionDocument = new TypedDocumentString(`
     confirmed
     since
   }
-}`, {"hash":"sha256:ec668543ae11d009a65a11192a80bfda776f333e577572e64b843564b845ec0b"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;
+}`, {"hash":"sha256:348d5800b048b048e2feb7c9c1d769b3d18f3251a4adace9b0ee257d4efb584f"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;
+export const RegisteredLabsDocument = new TypedDocumentString(`
+    query registeredLabs($filter: RegistryFilter, $sort: LabSort!, $after: ID) {
+  registeredLabs(filter: $filter, sort: $sort, after: $after) {
+    total
+    next
+    labs {
+      ...RegisteredLab
+    }
+  }
+}
+    fragment RegisteredLab on RegisteredLab {
+  slug
+  name
+  academy {
+    slug
+    name
+  }
+  edition
+  draft
+  referents
+  contributors
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+}`, {"hash":"sha256:ad3a485fd380fa67272d440b47c62496f2d04585c4d7bf19bb5bdede70da14ea"}) as unknown as TypedDocumentString<RegisteredLabsQuery, RegisteredLabsQueryVariables>;
+export const RegisteredLabDocument = new TypedDocumentString(`
+    query registeredLab($slug: String!) {
+  registeredLab(slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:89316b0e171b764e1b972fe0472027f9bef15a5b7fa7cb7f8dc4547f9e6c7301"}) as unknown as TypedDocumentString<RegisteredLabQuery, RegisteredLabQueryVariables>;
+export const ProposeLabSlugDocument = new TypedDocumentString(`
+    query proposeLabSlug($academy: String!, $name: String!) {
+  proposeLabSlug(academy: $academy, name: $name)
+}
+    `, {"hash":"sha256:d1323f3477504d0d3774fe38fd53e3053e0a80283890857672378f90b1c71bba"}) as unknown as TypedDocumentString<ProposeLabSlugQuery, ProposeLabSlugQueryVariables>;
+export const CreateLabDocument = new TypedDocumentString(`
+    mutation createLab($academy: String!, $name: String!, $slug: String!) {
+  createLab(academy: $academy, name: $name, slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:a93765a9c5534331fbbc7809c77f2270eb88a28cc52453fc75d58fc22112dd08"}) as unknown as TypedDocumentString<CreateLabMutation, CreateLabMutationVariables>;
+export const RenameLabDocument = new TypedDocumentString(`
+    mutation renameLab($lab: String!, $revision: Int!, $name: String!) {
+  renameLab(lab: $lab, revision: $revision, name: $name) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:c641ad42e9576bc2e7ce03f9b2ffa15659977e826672d2ff74b48b45781868a4"}) as unknown as TypedDocumentString<RenameLabMutation, RenameLabMutationVariables>;
+export const MoveLabDocument = new TypedDocumentString(`
+    mutation moveLab($lab: String!, $revision: Int!, $slug: String!) {
+  moveLab(lab: $lab, revision: $revision, slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:68f957352c2589b6dd38949a59e626f850af340321871e2e958deb319ebc193f"}) as unknown as TypedDocumentString<MoveLabMutation, MoveLabMutationVariables>;
+export const CorrectLabAcademyDocument = new TypedDocumentString(`
+    mutation correctLabAcademy($lab: String!, $revision: Int!, $academy: String!) {
+  correctLabAcademy(lab: $lab, revision: $revision, academy: $academy) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:d56fa3197335b0afe5fffaedd886f422840ad3f69cb0991bc3f1f0c1f82e31a7"}) as unknown as TypedDocumentString<CorrectLabAcademyMutation, CorrectLabAcademyMutationVariables>;
+export const CloseLabDocument = new TypedDocumentString(`
+    mutation closeLab($lab: String!, $revision: Int!, $on: String!) {
+  closeLab(lab: $lab, revision: $revision, on: $on) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:eb24d983a459216a0778191125235011ce24dd282c090f2d6a6fa26c38cacb62"}) as unknown as TypedDocumentString<CloseLabMutation, CloseLabMutationVariables>;
+export const ReopenLabDocument = new TypedDocumentString(`
+    mutation reopenLab($lab: String!, $revision: Int!) {
+  reopenLab(lab: $lab, revision: $revision) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:aa85a93b5183cd02f28397a99f6cd5c7b59d801b7cde019ecf636407563d0d66"}) as unknown as TypedDocumentString<ReopenLabMutation, ReopenLabMutationVariables>;
+export const MergeLabDocument = new TypedDocumentString(`
+    mutation mergeLab($lab: String!, $revision: Int!, $into: String!) {
+  mergeLab(lab: $lab, revision: $revision, into: $into) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:3c370e76494feabcafcec4e3bdec4d61586e1f7138f1148a8f0d081a32822cfc"}) as unknown as TypedDocumentString<MergeLabMutation, MergeLabMutationVariables>;
+export const SeparateLabDocument = new TypedDocumentString(`
+    mutation separateLab($lab: String!, $revision: Int!) {
+  separateLab(lab: $lab, revision: $revision) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:99d6336557f3c9d425bca1c4be7692cc8300ee6d979c8cf0bc2a1c3a1b3ee737"}) as unknown as TypedDocumentString<SeparateLabMutation, SeparateLabMutationVariables>;
 export const SendRequestDocument = new TypedDocumentString(`
     mutation sendRequest($request: RequestInput!) {
   sendRequest(request: $request)

@@ -5,7 +5,8 @@ import * as z from 'zod';
 import { type Actor, type LabRole, roleWords, saidFunction } from '../../access/actor.ts';
 import { recordAct } from '../../audit/record-act.ts';
 import type { AuditAct } from '../../../domain/audit-acts.ts';
-import { Lab } from '../../labs/lab.entity.ts';
+import { labAtSlug } from '../../labs/lab-at.ts';
+import type { Lab } from '../../labs/lab.entity.ts';
 import { BadUserInput, Forbidden, NotFound } from '../../platform/errors.ts';
 import { JobQueue } from '../../platform/jobs/job-queue.ts';
 import { Account } from '../account.entity.ts';
@@ -152,9 +153,11 @@ export class InvitationsService {
   }
 }
 
-async function labAt(manager: EntityManager, slug: string): Promise<Lab> {
-  const lab = /^[a-z0-9-]+$/.test(slug) ? await manager.findOneBy(Lab, { slug }) : null;
+/** Nobody merges it until the transaction ends: the invitations that it has then move with its team. */
+async function labAt(transaction: EntityManager, slug: string): Promise<Lab> {
+  const lab = await labAtSlug(transaction, slug, { lock: { mode: 'pessimistic_read' } });
   if (!lab) throw new NotFound('Ce lab n’existe pas.');
+  if (lab.mergedInto) throw new BadUserInput('lab', `« ${lab.name} » est réuni à un autre lab : invitez à celui-là.`);
   return lab;
 }
 
