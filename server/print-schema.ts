@@ -14,6 +14,7 @@ import { AudiencesResolver } from './editing/audiences.resolver.ts';
 import { DraftsResolver } from './editing/drafts.resolver.ts';
 import { HistoryResolver } from './editing/history.resolver.ts';
 import { PresenceResolver } from './editing/presence.resolver.ts';
+import { PeopleResolver } from './people/people.resolver.ts';
 import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
 import { RequestsResolver } from './requests/requests.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
@@ -34,6 +35,7 @@ const schema = await app
     PresenceResolver,
     AuditResolver,
     AudiencesResolver,
+    PeopleResolver,
     SignInResolver,
     InvitationsResolver,
     RequestsResolver,

@@ -18,6 +18,6 @@ export class WholeFiches {
   view(lab: Lab, fiche: { year: number; content: FicheContent }): LabView {
     const maturity = this.directory.lab(lab.slug)?.maturity ?? null;
     const { labels } = this.directory.reading();
-    return viewLab({ lab, fiche, maturity, audiences: TO_ITS_WRITERS }, labels, 'CENTRAL');
+    return viewLab({ lab, fiche, maturity, audiences: TO_ITS_WRITERS, people: [] }, labels, 'CENTRAL');
   }
 }
