@@ -8,6 +8,7 @@ export const AUDIT_ACT_WORDS = {
   REQUEST_REFUSED: 'Demande refusée',
   REQUEST_PASSED_ON: 'Demande transmise à un lab',
   AUDIENCE_SET: 'Lecteurs d’une partie de fiche choisis',
+  ACCOUNT_CLOSED: 'Compte fermé',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

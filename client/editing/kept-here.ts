@@ -6,12 +6,24 @@ export interface KeptDraft {
   values: FicheValues;
 }
 
+const DRAFTS = 'essaim:draft:';
+
+/** Forgets all that an account has typed here and not saved. */
+export function forgetDrafts(account: string): void {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${DRAFTS}${account}:`));
+    for (const key of keys) localStorage.removeItem(key);
+  } catch {
+    // nothing was kept
+  }
+}
+
 /** A copy in the browser of what is typed, until the server has it: a closed tab or a dead battery loses nothing. */
 export class KeptHere {
   private readonly key: string;
 
   constructor(account: string, lab: string, edition: number) {
-    this.key = `essaim:draft:${account}:${lab}:${edition}`;
+    this.key = `${DRAFTS}${account}:${lab}:${edition}`;
   }
 
   read(): KeptDraft | null {

@@ -38,6 +38,7 @@ export class PagesController {
       '/liste',
       '/tableau',
       '/a-propos',
+      '/vie-privee',
       ...labs.map(({ slug }) => `/labs/${slug}`),
       ...academies.map(({ slug }) => `/academies/${slug}`),
     ];
@@ -52,7 +53,7 @@ export class PagesController {
     const [path = '/', query = ''] = request.url.split(/\?(.*)/s); // « //x/ » is a path too: no other host
     const renamed = this.renamed(path);
     if (renamed) return void reply.redirect(query ? `${renamed}?${query}` : renamed, 301);
-    const content = pageContent(path, new URLSearchParams(query), this.directory, this.settings.publicUrl);
+    const content = pageContent(path, new URLSearchParams(query), this.directory, this.settings);
     void reply.status(content.status).type('text/html; charset=utf-8').send(this.filled(content));
   }
 

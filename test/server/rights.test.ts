@@ -44,6 +44,7 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   services: { ask: 'services { code }', may: EVERYBODY },
   sessions: { ask: 'sessions { id }', may: SIGNED_IN },
   themes: { ask: 'themes { code }', may: EVERYBODY },
+  closeAccount: { ask: 'closeAccount(email: "")', may: SIGNED_IN },
   endOtherSessions: { ask: 'endOtherSessions { id }', may: SIGNED_IN },
   endSession: { ask: 'endSession(id: "0") { id }', may: SIGNED_IN },
   acceptInvitation: { ask: 'acceptInvitation(token: "x") { id }', may: EVERYBODY },

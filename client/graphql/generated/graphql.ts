@@ -27,6 +27,7 @@ export type AudienceKey =
   | 'TEAM_NOTE';
 
 export type AuditAct =
+  | 'ACCOUNT_CLOSED'
   | 'AUDIENCE_SET'
   | 'INVITATION_ACCEPTED'
   | 'INVITATION_RENEWED'
@@ -261,6 +262,13 @@ export type SignInDemoMutationVariables = Exact<{
 
 
 export type SignInDemoMutation = { signInDemo: { id: string } };
+
+export type CloseAccountMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: boolean };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -840,6 +848,11 @@ export const SignInDemoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cdb4495ffec3fd31af2a8cc28e4f4e2a192776eb94033c6f26c6bb12fdf088a8"}) as unknown as TypedDocumentString<SignInDemoMutation, SignInDemoMutationVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation closeAccount($email: String!) {
+  closeAccount(email: $email)
+}
+    `, {"hash":"sha256:18bf30c3d2391fae3242dc06b56ff87adbbd99fb68017c204a5214a503118479"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation signOut {
   signOut
