@@ -1,4 +1,5 @@
 import {
+  ATTEMPT_MINUTES,
   IDLE_ACCOUNT_MONTHS,
   IDLE_NOTICE_DAYS,
   INVITATION_DAYS,
@@ -87,14 +88,14 @@ export const KEPT: readonly Kept[] = [
 
 /** What the browser keeps for Essaim. */
 export const KEPT_IN_BROWSER: readonly string[] = [
-  `Un cookie, une fois connecté : il ne sert qu’à vous reconnaître, dure ${days(SESSION_DAYS)} au plus et s’efface à la déconnexion. C’est le seul ; il est nécessaire, et ne demande donc pas de bandeau.`,
+  `Un cookie, une fois connecté : il ne sert qu’à vous reconnaître, dure ${days(SESSION_DAYS)} au plus et s’efface à la déconnexion. Si vous vous connectez par un autre service (ProConnect), un second dure le temps de l’aller et retour, ${ATTEMPT_MINUTES} minutes au plus. Il n’y en a pas d’autre ; ils sont nécessaires, et ne demandent donc pas de bandeau.`,
   'Dans le stockage du navigateur : votre choix de clair ou sombre, le fait que vous soyez connecté, et ce que vous avez tapé dans une fiche tant que le serveur ne l’a pas reçu.',
 ];
 
 /** What does not happen here. */
 export const NEVER: readonly string[] = [
   'Aucune mesure d’audience, aucun pisteur, aucune publicité.',
-  'Aucun service d’un tiers : les cartes, les lettres et les images viennent d’Essaim.',
+  'Aucun service d’un tiers dans les pages : les cartes, les lettres et les images viennent d’Essaim.',
   'Votre adresse réseau sert quelques minutes, en mémoire, à refuser les demandes trop nombreuses ; Essaim ne l’enregistre pas.',
 ];
 

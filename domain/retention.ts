@@ -2,6 +2,8 @@
 
 /** A sign-in link and its code work for so long. */
 export const LINK_MINUTES = 15;
+/** An attempt to sign in with an identity provider is known to the browser for so long. */
+export const ATTEMPT_MINUTES = 15;
 /** That someone asked to sign in is forgotten after so long. */
 export const SIGN_IN_REQUEST_DAYS = 1;
 /** A session ends so long after it was last used, and so long after the sign-in at most. */
