@@ -42,7 +42,7 @@ export class InvitationMail implements OnModuleInit {
         'Essaim est l’annuaire et la carte des labs d’innovation des académies. Ouvrez ce lien pour accepter :',
         { link: `${this.settings.publicUrl}/invitation#${token}`, label: 'Voir l’invitation' },
       ],
-      closing: 'Elle vaut quatorze jours. Si elle ne vous dit rien, laissez ce message : rien ne se passe sans vous.',
+      closing: `Elle vaut ${INVITATION_DAYS} jours. Si elle ne vous dit rien, laissez ce message : rien ne se passe sans vous.`,
     });
   }
 }

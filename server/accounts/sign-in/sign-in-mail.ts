@@ -59,8 +59,7 @@ export class SignInMail implements OnModuleInit {
         'Ou tapez ce code sur la page où vous l’avez demandé :',
         { code: `${code.slice(0, 3)} ${code.slice(3)}` },
       ],
-      closing:
-        'Le lien et le code servent une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, laissez ce message : personne ne s’est connecté.',
+      closing: `Le lien et le code servent une seule fois, pendant ${LINK_MINUTES} minutes. Si vous n’avez rien demandé, laissez ce message : personne ne s’est connecté.`,
     });
   }
 
