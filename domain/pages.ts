@@ -61,7 +61,17 @@ function labPage(slug: string, part: string, number: string | undefined): Page {
   return { ...page, slug } as Page;
 }
 
-const FOR_EVERYBODY = ['carte', 'liste', 'tableau', 'comparer', 'a-propos', 'vie-privee', 'introuvable', 'fiche', 'academie'];
+const FOR_EVERYBODY = [
+  'carte',
+  'liste',
+  'tableau',
+  'comparer',
+  'a-propos',
+  'vie-privee',
+  'introuvable',
+  'fiche',
+  'academie',
+];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
 const FOR_CENTRAL = ['actes', 'demandes'];
 

@@ -1,3 +1,4 @@
+import { CONFIRMATION_DAYS } from './requests.ts';
 import {
   ATTEMPT_MINUTES,
   IDLE_ACCOUNT_MONTHS,
@@ -7,6 +8,8 @@ import {
   LINK_MINUTES,
   MAIL_ADDRESS_DAYS,
   PRESENCE_DAYS,
+  REQUEST_KEPT_DAYS,
+  REQUEST_WAITING_DAYS,
   SESSION_DAYS,
   SESSION_REST_DAYS,
   SIGN_IN_REQUEST_DAYS,
@@ -63,6 +66,13 @@ export const KEPT: readonly Kept[] = [
     until: `${days(INVITATION_KEPT_DAYS)} après l’envoi.`,
   },
   {
+    what: 'Les demandes que vous envoyez, même sans compte',
+    facts: 'Votre adresse, la fonction que vous dites, et votre message.',
+    why: 'Vous répondre : un message à un lab ou au 110 bis, un lab signalé, une correction, un compte demandé.',
+    readers: 'Ceux à qui elle va ; votre adresse, seulement si vous choisissez de la montrer.',
+    until: `Sans confirmation de votre adresse, ${days(CONFIRMATION_DAYS)}. Sinon, ${days(REQUEST_KEPT_DAYS)} après la réponse, qui vient en ${days(REQUEST_WAITING_DAYS)} au plus.`,
+  },
+  {
     what: 'Les courriels envoyés',
     facts: 'L’adresse, l’objet et la date ; ce que dit le message, tant qu’il n’est pas parti.',
     why: 'Que chaque message parte une fois, et une seule.',
@@ -107,4 +117,4 @@ export const rights = (contactMail: string | null): readonly string[] => [
 
 /** Who answers for all this. */
 export const responsible = (institution: string): string =>
-  `Cette instance d’Essaim est tenue par : ${institution}. On peut tout y lire sans compte, et sans que rien ne soit gardé de vous. Ce qui suit concerne les personnes qui ont un compte.`;
+  `Cette instance d’Essaim est tenue par : ${institution}. On y lit ce qui est public sans compte, et sans que rien ne soit gardé de vous. Ce qui suit concerne les personnes qui ont un compte, ou qui envoient une demande.`;

@@ -16,6 +16,9 @@ export const INVITATION_KEPT_DAYS = 180;
 export const MAIL_ADDRESS_DAYS = 90;
 /** That someone had a draft open is forgotten after so long. */
 export const PRESENCE_DAYS = 1;
+/** A request that nobody decides ends by itself after so long; what it said is removed so long after its end. */
+export const REQUEST_WAITING_DAYS = 180;
+export const REQUEST_KEPT_DAYS = 90;
 /** An account without any role that nobody signed in with for so long is warned, and closed so long after. */
 export const IDLE_ACCOUNT_MONTHS = 24;
 export const IDLE_NOTICE_DAYS = 30;

@@ -29,6 +29,7 @@ const PATHS = [
   ...['/labs/creteil', '/labs/creteil?edition=2020', '/labs/creteil?edition=2021', '/academies/creteil'],
   ...['/labs/creteil/modifier', '/labs/creteil/historique', '/labs/creteil/historique/2'],
   ...['/connexion', '/connexion/lien', '/invitation', '/mon-lab', '/compte', OWN_DATA_PATH, '/gestion/actes'],
+  ...['/ecrire', '/signaler-un-lab', '/demander/compte', '/demande', '/labs/creteil/contact', '/gestion/demandes'],
   ...['/exports/labs.csv', '/exports/labs.geojson', '/exports/labs.csv?edition=2021', '/sitemap.xml', '/robots.txt'],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
 ];

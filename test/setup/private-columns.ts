@@ -26,6 +26,7 @@ export const CODED: Record<string, readonly string[]> = {
   lab_role: ['role'],
   mail: ['state'],
   maturity_reading: ['level'],
+  request: ['kind', 'state', 'academy', 'part'],
 };
 
 /** What the marks are planted on: someone’s account, its lab, and the lab’s fiche that is being written; by their ids. */
@@ -91,6 +92,15 @@ export const PRIVATE: Record<string, PrivateTable> = {
     columns: ['reason'],
     plant: (mark, { lab }) =>
       `INSERT INTO maturity_reading (lab, level, confirmed, reason) VALUES ('${lab}', 'SUIVI', true, '${mark('reason')}')`,
+  },
+  request: {
+    columns: ['email', 'said_function', 'lab_name', 'message', 'link', 'token_hash', 'decided_function', 'word'],
+    plant: (mark, { lab }) =>
+      `INSERT INTO request (kind, state, confirmed_at, lab, email, said_function, lab_name, message, link, token_hash,
+         decided_function, word)
+       VALUES ('CONTACT', 'WAITING', now(), '${lab}', '${mark('email')}', '${mark('said_function')}',
+         '${mark('lab_name')}', '${mark('message')}', '${mark('link')}', '${mark('token_hash')}',
+         '${mark('decided_function')}', '${mark('word')}')`,
   },
   audit_entry: {
     columns: ['by_function', 'detail'],

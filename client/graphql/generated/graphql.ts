@@ -463,7 +463,7 @@ export type FicheQueryVariables = Exact<{
 }>;
 
 
-export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
+export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, people: Array<{ name: string, function: string | null }>, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
 
 export type WholeFicheFragment = { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null };
 
@@ -484,6 +484,31 @@ export type FicheRevisionQueryVariables = Exact<{
 
 
 export type FicheRevisionQuery = { ficheRevision: { number: number, at: string, act: RevisionAct, byFunction: string, differences: Array<{ field: string, label: string, before: string, after: string }>, fiche: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null } } };
+
+export type OwnNameFragment = { lab: string, name: string, function: string | null, audience: Audience, consentedAt: string };
+
+export type OwnNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnNamesQuery = { ownNames: Array<{ lab: string, name: string, function: string | null, audience: Audience, consentedAt: string }> };
+
+export type GiveNameMutationVariables = Exact<{
+  lab: string;
+  name: string;
+  function?: string | null | undefined;
+  audience: Audience;
+  wording: number;
+}>;
+
+
+export type GiveNameMutation = { giveName: Array<{ lab: string, name: string, function: string | null, audience: Audience, consentedAt: string }> };
+
+export type WithdrawNameMutationVariables = Exact<{
+  lab: string;
+}>;
+
+
+export type WithdrawNameMutation = { withdrawName: Array<{ lab: string, name: string, function: string | null, audience: Audience, consentedAt: string }> };
 
 export type RequestFragment = { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null };
 
@@ -709,6 +734,15 @@ export const DraftFragmentDoc = new TypedDocumentString(`
     since
   }
 }`, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
+export const OwnNameFragmentDoc = new TypedDocumentString(`
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}
+    `, {"fragmentName":"OwnName"}) as unknown as TypedDocumentString<OwnNameFragment, unknown>;
 export const RequestFragmentDoc = new TypedDocumentString(`
     fragment Request on Request {
   id
@@ -1403,6 +1437,10 @@ export const FicheDocument = new TypedDocumentString(`
       confirmed
       since
     }
+    people {
+      name
+      function
+    }
     peers {
       reasons
       lab {
@@ -1438,7 +1476,7 @@ export const FicheDocument = new TypedDocumentString(`
     stale
   }
 }
-    `, {"hash":"sha256:1eedbdf87531c348b35cda100d44d28ae425ae3a53911335b50cae7cbb9d8c49"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
+    `, {"hash":"sha256:cfe86d13872bc5e8bc5fa79cc5bd6e835447fdf1e09f8fb8ec9574f0c2d64f83"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
 export const FicheHistoryDocument = new TypedDocumentString(`
     query ficheHistory($lab: String!, $edition: Int!, $before: Int) {
   ficheHistory(lab: $lab, edition: $edition, before: $before) {
@@ -1535,6 +1573,51 @@ export const FicheRevisionDocument = new TypedDocumentString(`
     since
   }
 }`, {"hash":"sha256:ec668543ae11d009a65a11192a80bfda776f333e577572e64b843564b845ec0b"}) as unknown as TypedDocumentString<FicheRevisionQuery, FicheRevisionQueryVariables>;
+export const OwnNamesDocument = new TypedDocumentString(`
+    query ownNames {
+  ownNames {
+    ...OwnName
+  }
+}
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}`, {"hash":"sha256:82e2c42aac411beca6b8a9dcfe6b48cc7f77260a48442ca366d5d7e5f4a9e4b4"}) as unknown as TypedDocumentString<OwnNamesQuery, OwnNamesQueryVariables>;
+export const GiveNameDocument = new TypedDocumentString(`
+    mutation giveName($lab: String!, $name: String!, $function: String, $audience: Audience!, $wording: Int!) {
+  giveName(
+    lab: $lab
+    name: $name
+    function: $function
+    audience: $audience
+    wording: $wording
+  ) {
+    ...OwnName
+  }
+}
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}`, {"hash":"sha256:f0a6b928f6049d676131d6c4dbad77e1ec732cbd17ea5ec8eadd441492e76d58"}) as unknown as TypedDocumentString<GiveNameMutation, GiveNameMutationVariables>;
+export const WithdrawNameDocument = new TypedDocumentString(`
+    mutation withdrawName($lab: String!) {
+  withdrawName(lab: $lab) {
+    ...OwnName
+  }
+}
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}`, {"hash":"sha256:9f8b7b705516288d41b42ea27abace4bc43fc87f70fc7292dc6772919d3d28e5"}) as unknown as TypedDocumentString<WithdrawNameMutation, WithdrawNameMutationVariables>;
 export const SendRequestDocument = new TypedDocumentString(`
     mutation sendRequest($request: RequestInput!) {
   sendRequest(request: $request)

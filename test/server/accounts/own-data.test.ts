@@ -32,6 +32,11 @@ async function someoneKnown(): Promise<Reader & { account: string }> {
     'mutation ($wording: Int!) { giveName(lab: "creteil", name: "Camille Essai", audience: PUBLIC, wording: $wording) { lab } }',
     { wording: CONSENT_WORDING },
   );
+  await essaim.dataSource.query(
+    `INSERT INTO request (kind, state, email, message, decided_at, decided_function) VALUES
+     ('CONTACT', 'WAITING', $1, 'Bonjour', NULL, NULL), ('CONTACT', 'ACCEPTED', $1, 'Merci', now(), 'Équipe centrale')`,
+    [ADDRESS],
+  );
   const central = await essaim.signedIn('centrale');
   await central.graphql('mutation ($email: String!) { invite(email: $email, central: true) { id } }', {
     email: ADDRESS,
@@ -58,6 +63,7 @@ describe('« mes données »', () => {
       noms: [{ lab, nom: 'Camille Essai', accord: CONSENT_WORDINGS[CONSENT_WORDING - 1]!.PUBLIC }],
       versions_de_fiches: [{ lab, edition: 2021, numero: 1, acte: 'SAVED', signe: 'Chargée de mission' }],
       presence_sur_les_brouillons: [{ lab }],
+      demandes: [{ message: 'Bonjour' }, { message: 'Merci', decidee_par: 'Équipe centrale' }],
       actes: [{ acte: 'INVITATION_SENT', lien: 'fait par vous', lab }],
     });
   });
@@ -98,6 +104,7 @@ describe('closing one’s account', () => {
     expect(await sql(`SELECT by, by_function FROM fiche_revision WHERE act = 'SAVED'`)).toEqual([
       { by: null, by_function: 'Chargée de mission' },
     ]);
+    expect(await sql('SELECT state, message FROM request')).toEqual([{ state: 'ACCEPTED', message: null }]);
     expect(await sql('SELECT act, by, by_function, account FROM audit_entry ORDER BY id DESC LIMIT 1')).toEqual([
       { act: 'ACCOUNT_CLOSED', by: null, by_function: 'Chargée de mission', account: null },
     ]);
