@@ -16,6 +16,7 @@ export const AUDIT_ACT_WORDS = {
   LAB_REOPENED: 'Lab remis en activité',
   LAB_MERGED: 'Lab réuni à un autre',
   LAB_SEPARATED: 'Lab séparé d’un autre',
+  ACCOUNT_CLOSED: 'Compte fermé',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

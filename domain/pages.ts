@@ -1,6 +1,6 @@
 /** The pages and their addresses: the client draws them, the server says their titles and which do not exist. */
 export type Page =
-  | { name: 'carte' | 'liste' | 'tableau' | 'comparer' | 'a-propos' | 'introuvable'; title: string }
+  | { name: 'carte' | 'liste' | 'tableau' | 'comparer' | 'a-propos' | 'vie-privee' | 'introuvable'; title: string }
   /** Where anybody asks for something. */
   | { name: 'demander-compte' | 'signaler-lab' | 'ecrire' | 'demande'; title: string }
   | { name: 'contact' | 'correction'; slug: string; title: string }
@@ -20,6 +20,7 @@ const PAGES: Record<string, Page> = {
   '/tableau': { name: 'tableau', title: 'Le tableau des offres – Essaim' },
   '/comparer': { name: 'comparer', title: 'Comparer des labs – Essaim' },
   '/a-propos': { name: 'a-propos', title: 'À propos – Essaim' },
+  '/vie-privee': { name: 'vie-privee', title: 'Vie privée – Essaim' },
   '/demander/compte': { name: 'demander-compte', title: 'Demander un compte – Essaim' },
   '/signaler-un-lab': { name: 'signaler-lab', title: 'Signaler un lab – Essaim' },
   '/ecrire': { name: 'ecrire', title: 'Écrire à l’équipe centrale – Essaim' },
@@ -34,6 +35,9 @@ const PAGES: Record<string, Page> = {
   '/gestion/labs/nouveau': { name: 'nouveau-lab', title: 'Créer un lab – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
+/** Not a page: the file of all that is kept about whoever asks. */
+export const OWN_DATA_PATH = '/compte/mes-donnees.json';
+
 /** Those of one lab, below its own. */
 const LAB_PAGES = new Map<string, Omit<Extract<Page, { slug: string; title: string }>, 'slug' | 'number'>>([
   ['contact', { name: 'contact', title: 'Écrire au lab – Essaim' }],
@@ -65,7 +69,17 @@ function managedLab(path: string): Page | null {
   return slug === undefined ? null : { name: 'gerer', slug: decoded(slug), title: 'Gérer un lab – Essaim' };
 }
 
-const FOR_EVERYBODY = ['carte', 'liste', 'tableau', 'comparer', 'a-propos', 'introuvable', 'fiche', 'academie'];
+const FOR_EVERYBODY = [
+  'carte',
+  'liste',
+  'tableau',
+  'comparer',
+  'a-propos',
+  'vie-privee',
+  'introuvable',
+  'fiche',
+  'academie',
+];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
 const FOR_CENTRAL = ['actes', 'demandes', 'labs', 'nouveau-lab', 'gerer'];
 

@@ -7,6 +7,8 @@ import { Mail1735689600000 } from './1735689600000-mail.ts';
 import { Audit1735732800000 } from './1735732800000-audit.ts';
 import { Requests1735862400000 } from './1735862400000-requests.ts';
 import { LabRegistry1736035200000 } from './1736035200000-lab-registry.ts';
+import { People1736121600000 } from './1736121600000-people.ts';
+import { AccountSignedIn1736121660000 } from './1736121660000-account-signed-in.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Audit1735732800000,
   Requests1735862400000,
   LabRegistry1736035200000,
+  People1736121600000,
+  AccountSignedIn1736121660000,
 ];

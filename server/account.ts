@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import * as z from 'zod';
+import { INVITATION_DAYS } from '../domain/retention.ts';
 import { Invitation } from './accounts/invitations/invitation.entity.ts';
 import { hashOf, newSecret } from './accounts/secrets.ts';
 import { ADMINISTRATION, recordAct } from './audit/record-act.ts';
@@ -20,7 +21,7 @@ try {
   const settings = readSettings(process.env);
   const { dataSource } = await openReadyDatabase(settings, console.log, closers);
   const token = await dataSource.transaction((transaction) => inviteToCentral(transaction, email));
-  console.log(`Invitation à l’équipe centrale pour ${email}, valable quatorze jours. Transmettez ce lien :`);
+  console.log(`Invitation à l’équipe centrale pour ${email}, valable ${INVITATION_DAYS} jours. Transmettez ce lien :`);
   console.log(`${settings.publicUrl}/invitation#${token}`);
 } catch (error) {
   console.error(error instanceof StartError ? error.message : error);

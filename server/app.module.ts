@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.ts';
 import { LabRegistryModule } from './lab-registry/lab-registry.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
+import { PeopleModule } from './people/people.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
 import { RequestsModule } from './requests/requests.module.ts';
@@ -29,6 +30,7 @@ export class AppModule {
         DirectoryModule,
         accounts,
         EditingModule,
+        PeopleModule,
         AuditModule,
         RequestsModule.with(accounts),
         LabRegistryModule,

@@ -10,6 +10,7 @@ import { DirectoryVersion } from './directory/directory-version.entity.ts';
 import { EditingPresence } from './editing/editing-presence.entity.ts';
 import { Edition } from './labs/edition.entity.ts';
 import { Fiche, FicheRevision } from './labs/fiche.entity.ts';
+import { LabPerson } from './labs/lab-person.entity.ts';
 import { Lab, LabSlug } from './labs/lab.entity.ts';
 import { VisitorRequest } from './requests/visitor-request.entity.ts';
 import { Mail } from './platform/mail/mail.entity.ts';
@@ -38,4 +39,5 @@ export const entities = [
   Mail,
   AuditEntry,
   VisitorRequest,
+  LabPerson,
 ];

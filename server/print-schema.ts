@@ -15,6 +15,7 @@ import { DraftsResolver } from './editing/drafts.resolver.ts';
 import { HistoryResolver } from './editing/history.resolver.ts';
 import { PresenceResolver } from './editing/presence.resolver.ts';
 import { LabRegistryResolver } from './lab-registry/lab-registry.resolver.ts';
+import { PeopleResolver } from './people/people.resolver.ts';
 import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
 import { RequestsResolver } from './requests/requests.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
@@ -36,6 +37,7 @@ const schema = await app
     AuditResolver,
     LabRegistryResolver,
     AudiencesResolver,
+    PeopleResolver,
     SignInResolver,
     InvitationsResolver,
     RequestsResolver,

@@ -1,4 +1,4 @@
-import { MeDocument, type MeQuery, SignOutDocument } from '../graphql/generated/graphql.ts';
+import { CloseAccountDocument, MeDocument, type MeQuery, SignOutDocument } from '../graphql/generated/graphql.ts';
 import { readAsVisitor, send } from '../graphql/request.ts';
 
 export type Account = NonNullable<MeQuery['me']>;
@@ -40,6 +40,16 @@ class Me {
 
   async signOut(): Promise<void> {
     await send(SignOutDocument, {});
+    this.leave();
+  }
+
+  /** Closes the account for good; `email`: its address, typed as a confirmation. */
+  async closeAccount(email: string): Promise<void> {
+    await send(CloseAccountDocument, { email });
+    this.leave();
+  }
+
+  private leave(): void {
     this.current = null;
     readAsVisitor(true);
     setSign(false);

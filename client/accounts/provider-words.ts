@@ -1,3 +1,4 @@
+import { ATTEMPT_MINUTES } from '../../domain/retention.ts';
 import { PROVIDER_OUTCOMES, type ProviderOutcome } from '../../domain/provider-outcome.ts';
 
 const BY_MAIL = 'ou demandez un lien par courriel';
@@ -9,7 +10,8 @@ type SaidOutcome = Exclude<ProviderOutcome, 'sans-compte'>;
 const WORDS: Record<SaidOutcome, (provider: string) => string> = {
   connecte: () => 'Votre navigateur n’a pas gardé la connexion. Autorisez les cookies de ce site, puis recommencez.',
   annulee: (provider) => `Vous avez interrompu la connexion avec ${provider}. Recommencez, ${BY_MAIL}.`,
-  perimee: () => 'Cette connexion n’est plus valable : elle a déjà servi, ou quinze minutes sont passées. Recommencez.',
+  perimee: () =>
+    `Cette connexion n’est plus valable : elle a déjà servi, ou ${ATTEMPT_MINUTES} minutes sont passées. Recommencez.`,
   echouee: (provider) => `La connexion avec ${provider} n’a pas abouti. Recommencez, ${BY_MAIL}.`,
   indisponible: (provider) => `${provider} ne répond pas pour le moment. Réessayez dans un instant, ${BY_MAIL}.`,
   'adresse-non-verifiee': (provider) =>

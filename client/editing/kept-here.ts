@@ -6,13 +6,25 @@ export interface KeptDraft {
   values: FicheValues;
 }
 
+const DRAFTS = 'essaim:draft:';
+
+/** Forgets all that an account has typed here and not saved. */
+export function forgetDrafts(account: string): void {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${DRAFTS}${account}:`));
+    for (const key of keys) localStorage.removeItem(key);
+  } catch {
+    // nothing was kept
+  }
+}
+
 /** A copy in the browser of what is typed, until the server has it: a closed tab or a dead battery loses nothing. */
 export class KeptHere {
   private readonly key: string;
 
   /** `slugs`: the lab's of today, then those before. A copy that was made under one of those is carried on. */
   constructor(account: string, slugs: readonly [string, ...string[]], edition: number) {
-    const keys = slugs.map((slug) => `essaim:draft:${account}:${slug}:${edition}`);
+    const keys = slugs.map((slug) => `${DRAFTS}${account}:${slug}:${edition}`);
     this.key = keys.find(isKept) ?? keys[0]!;
   }
 

@@ -24,4 +24,12 @@ export class Account {
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** When someone last signed in with it. */
+  @Column('timestamptz', { default: () => 'now()' })
+  signedInAt!: Date;
+
+  /** When its owner was told that it will be closed unless someone signs in; null: there is no reason to. */
+  @Column('timestamptz', { nullable: true })
+  warnedAt!: Date | null;
 }

@@ -6,6 +6,7 @@ import { LabView } from '../labs/lab.view.ts';
 import type { GraphqlContext } from '../platform/graphql/graphql.module.ts';
 import { AccountView, RoleInLab, SessionView } from './account.view.ts';
 import { AccountsService } from './accounts.service.ts';
+import { AccountClosing } from './closing/account-closing.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 
 /** One's own account, and where it is signed in. */
@@ -15,6 +16,7 @@ export class AccountResolver {
   constructor(
     private readonly accounts: AccountsService,
     private readonly own: OwnSessionsService,
+    private readonly closing: AccountClosing,
   ) {}
 
   @Query(() => AccountView, { nullable: true, description: 'null when signed out.' })
@@ -44,6 +46,15 @@ export class AccountResolver {
     @Args('function', { type: () => String }) given: string,
   ): Promise<boolean> {
     return this.accounts.sayFunction(actor, given).then(() => true);
+  }
+
+  @Mutation(() => Boolean, { description: 'Closes one’s account for good, and signs out. Confirmed by its address.' })
+  closeAccount(
+    @CurrentActor() actor: Actor,
+    @Args('email', { type: () => String }) email: string,
+    @Context() { reply }: GraphqlContext,
+  ): Promise<boolean> {
+    return this.closing.closeOwn(actor, email, reply).then(() => true);
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session. Harmless when signed out.' })

@@ -1,11 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.ts';
 import { JobsModule } from '../platform/jobs/jobs.module.ts';
+import { OwnDataModule } from '../own-data/own-data.module.ts';
 import { MailModule } from '../platform/mail/mail.module.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { OidcSettings, Settings } from '../platform/settings.ts';
+import { AccountRetention } from './account-retention.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { AccountsService } from './accounts.service.ts';
+import { AccountClosing } from './closing/account-closing.service.ts';
 import { DemoAccountsService } from './demo-accounts.service.ts';
 import { DemoResolver } from './demo.resolver.ts';
 import { InvitationMail } from './invitations/invitation-mail.ts';
@@ -15,6 +18,7 @@ import { AttemptCookie } from './oidc/attempt-cookie.ts';
 import { IdentityProvider } from './oidc/identity-provider.ts';
 import { OidcController } from './oidc/oidc.controller.ts';
 import { OidcService } from './oidc/oidc.service.ts';
+import { OwnAccount } from './own-account.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -31,13 +35,16 @@ export class AccountsModule {
   static with({ production, oidc, publicUrl }: Settings): DynamicModule {
     return {
       module: AccountsModule,
-      imports: [DirectoryModule, JobsModule, MailModule],
+      imports: [DirectoryModule, JobsModule, MailModule, OwnDataModule],
       controllers: oidc ? [OidcController] : [],
       providers: [
         SessionsService,
         OwnSessionsService,
         AccountsService,
         AccountResolver,
+        AccountClosing,
+        AccountRetention,
+        OwnAccount,
         SignInService,
         SignInMail,
         SignInResolver,

@@ -1,13 +1,14 @@
 import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { OWN_DATA_PATH } from '../../domain/pages.ts';
 import { isDatabaseAway } from '../platform/database/database-away.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { OIDC_RETURN_PATH } from './oidc/oidc-paths.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { SessionsService } from './sessions.service.ts';
 
-/** Where the answer depends on who asks. Pages and files are the same for everybody. */
-const ANSWERS_BY_READER = ['/graphql', OIDC_RETURN_PATH];
+/** Where the answer depends on who asks. Other pages and files are the same for everybody. */
+const ANSWERS_BY_READER = ['/graphql', OIDC_RETURN_PATH, OWN_DATA_PATH];
 
 interface Recognition {
   sessions: SessionsService;

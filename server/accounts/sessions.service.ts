@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, Not } from 'typeorm';
+import { SESSION_DAYS, SESSION_REST_DAYS } from '../../domain/retention.ts';
 import { Actor, type LabRole } from '../access/actor.ts';
 import { AccountSession } from './account-session.entity.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
-/** A session ends so long after it was last used, and so long after the sign-in at most. */
-const LIVES = `used_at > now() - interval '7 days' AND session.created_at > now() - interval '30 days'`;
-export const LONGEST_SESSION_S = 30 * 24 * 3600;
+const LIVES = `used_at > now() - interval '${SESSION_REST_DAYS} days'
+  AND session.created_at > now() - interval '${SESSION_DAYS} days'`;
+export const LONGEST_SESSION_S = SESSION_DAYS * 24 * 3600;
 
 interface SessionRow {
   session: string;
@@ -23,10 +24,14 @@ interface SessionRow {
 export class SessionsService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Opens a session; the token that it gives is in no other place. */
+  /** Opens a session; the token that it gives is in no other place. None for an account that was just closed. */
   async open(account: string, device: string | null): Promise<string> {
     const token = newSecret();
-    await this.dataSource.manager.insert(AccountSession, { account, device, tokenHash: hashOf(token) });
+    await this.dataSource.query(
+      `WITH seen AS (UPDATE account SET signed_in_at = now(), warned_at = NULL WHERE id = $1 RETURNING id)
+       INSERT INTO session (account, device, token_hash) SELECT id, $2, $3 FROM seen`,
+      [account, device, hashOf(token)],
+    );
     return token;
   }
 

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { OwnDataModule } from '../own-data/own-data.module.ts';
 import { AuditLog } from './audit-log.service.ts';
 import { AuditResolver } from './audit.resolver.ts';
+import { OwnActs } from './own-acts.ts';
 
 /** The log of administrative acts. Other rooms write into it with `recordAct`. */
-@Module({ providers: [AuditLog, AuditResolver] })
+@Module({ imports: [OwnDataModule], providers: [AuditLog, AuditResolver, OwnActs] })
 export class AuditModule {}

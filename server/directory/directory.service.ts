@@ -121,7 +121,8 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
   }
 
   private widened(actor: Actor, labs: readonly LabView[], edition?: number | null): Promise<readonly LabView[]> {
-    return widenLabs(this.dataSource.manager, actor, labs, this.reading(edition).labels);
+    const reading = this.reading(edition);
+    return widenLabs(this.dataSource.manager, actor, labs, reading.labels, reading === this.current.latest);
   }
 
   academy(slug: string): Academy | null {

@@ -7,6 +7,7 @@ import { Edition, type FrozenEdition } from '../labs/edition.entity.ts';
 import { Lab, LabSlug } from '../labs/lab.entity.ts';
 import type { EditionView, LabView, MaturityView } from '../labs/lab.view.ts';
 import { Service, Theme } from '../labs/offer.entity.ts';
+import { type PeopleOf, publicPeople } from '../labs/people-of-labs.ts';
 import { type Labels, viewLab } from '../labs/view-lab.ts';
 import { DirectoryVersion } from './directory-version.entity.ts';
 import { type PublishedFiche, publishedFiches } from './published-fiches.ts';
@@ -38,6 +39,7 @@ interface Rows {
   current: Labels;
   maturities: Map<string, MaturityView>;
   audiencesOf: (lab: string) => Audiences;
+  peopleOf: PeopleOf;
   /** Latest first. */
   fiches: PublishedFiche[];
 }
@@ -63,6 +65,7 @@ export async function buildSnapshot(dataSource: DataSource): Promise<Snapshot> {
       current: labelsOf({ academies, themes, services }),
       maturities: await currentMaturities(manager),
       audiencesOf: audiencesByLab(defaults, chosen),
+      peopleOf: await publicPeople(manager),
       fiches: await publishedFiches(manager),
     };
     const views = viewLatest(rows);
@@ -92,21 +95,22 @@ function viewEdition({ year, state, declaredLabs, frozen }: Edition, { fiches }:
 }
 
 /** By the lab's id. */
-function viewLatest({ labs, current, maturities, audiencesOf, fiches }: Rows): Map<string, LabView> {
+function viewLatest({ labs, current, maturities, audiencesOf, peopleOf, fiches }: Rows): Map<string, LabView> {
   const latest = new Map<string, PublishedFiche>();
   for (const fiche of fiches) if (!latest.has(fiche.lab)) latest.set(fiche.lab, fiche);
   const living = [...labs.values()].filter(({ mergedInto }) => mergedInto === null);
   return new Map(
     living.map((lab) => {
       const [fiche, maturity] = [latest.get(lab.id) ?? null, maturities.get(lab.id) ?? null];
-      return [lab.id, viewLab({ lab, fiche, maturity, audiences: audiencesOf(lab.id) }, current, 'PUBLIC')];
+      const [audiences, people] = [audiencesOf(lab.id), peopleOf(lab.id)];
+      return [lab.id, viewLab({ lab, fiche, maturity, audiences, people }, current, 'PUBLIC')];
     }),
   );
 }
 
 /**
  * How an edition is to be read. In an open one, a lab whose latest fiche it holds shows what it shows today, so the two
- * share all but the académie; of the rows, only those that are needed are held.
+ * share all but the académie and the people; of the rows, only those that are needed are held.
  */
 function readEdition(
   { year, frozen }: Edition,
@@ -125,10 +129,11 @@ function readEdition(
       fiche,
       maturity: (frozen ? frozen.maturities[fiche.lab] : maturities.get(fiche.lab)) ?? null,
       audiences: audiencesOf(fiche.lab),
+      people: [],
     }));
   return () =>
     new Reading(labels, [
-      ...shared.map((view) => ({ ...view, academy: labels.academies.get(view.academy.code)! })),
+      ...shared.map((view) => ({ ...view, academy: labels.academies.get(view.academy.code)!, people: [] })),
       ...others.map((lab) => viewLab(lab, labels, 'PUBLIC')),
     ]);
 }

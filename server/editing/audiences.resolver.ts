@@ -4,7 +4,8 @@ import { Allow } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
 import type { Audience, AudienceKey } from '../labs/audience.entity.ts';
 import { AudiencesService } from './audiences.service.ts';
-import { AudienceEnum, AudienceKeyEnum, PartAudience } from './audiences.view.ts';
+import { AudienceEnum } from '../labs/lab.view.ts';
+import { AudienceKeyEnum, PartAudience } from './audiences.view.ts';
 
 const lab = { type: () => String };
 

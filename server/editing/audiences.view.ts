@@ -1,10 +1,8 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AUDIENCE_KEYS, type AudienceKey, AUDIENCES, type Audience } from '../labs/audience.entity.ts';
+import { type Audience, AUDIENCE_KEYS, type AudienceKey } from '../labs/audience.entity.ts';
+import { AudienceEnum } from '../labs/lab.view.ts';
 
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
-export const AudienceEnum = enumOf(AUDIENCES);
-export const AudienceKeyEnum = enumOf(AUDIENCE_KEYS);
-registerEnumType(AudienceEnum, { name: 'Audience' });
+export const AudienceKeyEnum = Object.fromEntries(AUDIENCE_KEYS.map((key) => [key, key]));
 registerEnumType(AudienceKeyEnum, { name: 'AudienceKey' });
 
 @ObjectType({

@@ -19,7 +19,7 @@ export class WholeFiches {
     const maturity = this.directory.lab(lab.slug)?.maturity ?? null;
     const { labels } = this.directory.reading();
     return viewLab(
-      { lab: { ...lab, name: fiche.content.name }, fiche, maturity, audiences: TO_ITS_WRITERS },
+      { lab: { ...lab, name: fiche.content.name }, fiche, maturity, audiences: TO_ITS_WRITERS, people: [] },
       labels,
       'CENTRAL',
     );

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { filterOf, readChoice } from '../../domain/choice.ts';
+import { parisDay } from '../../domain/paris-day.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
@@ -20,7 +21,6 @@ const FORMATS: Record<string, Format> = {
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },
   geojson: { type: 'application/geo+json; charset=utf-8', write: writeGeoJson },
 };
-const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' });
 
 /** `/exports/labs.csv?…`: just what the list shows under the same query, from an address that stays. */
 @Controller('exports')
@@ -38,7 +38,7 @@ export class ExportsController {
     const choice = readChoice(new URLSearchParams(request.url.split('?')[1]));
     const { labs } = this.directory.list(filterOf(choice), choice.edition);
     const { publicUrl, dataLicence } = this.settings;
-    const content = await format.write(labs, { publicUrl, day: today.format(new Date()), licence: dataLicence });
+    const content = await format.write(labs, { publicUrl, day: parisDay(new Date()), licence: dataLicence });
     const name = choice.edition ? file.replace('labs', `labs-${choice.edition}`) : file;
     await reply.type(format.type).header('content-disposition', `attachment; filename="essaim-${name}"`).send(content);
   }

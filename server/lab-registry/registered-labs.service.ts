@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
-import { INVITATION_DAYS } from '../accounts/invitations/invitation.entity.ts';
+import { INVITATION_DAYS } from '../../domain/retention.ts';
 import { labAtSlug } from '../labs/lab-at.ts';
 import { BadUserInput, NotFound } from '../platform/errors.ts';
 import type {

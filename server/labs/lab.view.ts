@@ -3,6 +3,7 @@ import { Academy } from '../academies/academy.entity.ts';
 import { FICHE_SUBJECTS, type FicheSubject, SECTION_KEYS, type SectionKey } from '../../domain/headings.ts';
 import { LAUNCH_PRECISIONS, type FuzzyLaunch, type LaunchPrecision } from '../../domain/launch.ts';
 import { LAB_STATUSES, type LabStatus, MATURITIES, type Maturity } from '../../domain/stages.ts';
+import { AUDIENCES } from './audience.entity.ts';
 import { Theme } from './offer.entity.ts';
 
 const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
@@ -11,11 +12,13 @@ export const MaturityEnum = enumOf(MATURITIES);
 export const LaunchPrecisionEnum = enumOf(LAUNCH_PRECISIONS);
 export const FicheSubjectEnum = enumOf(FICHE_SUBJECTS);
 export const SectionKeyEnum = enumOf(SECTION_KEYS);
+export const AudienceEnum = enumOf(AUDIENCES);
 registerEnumType(LabStatusEnum, { name: 'LabStatus' });
 registerEnumType(MaturityEnum, { name: 'Maturity' });
 registerEnumType(LaunchPrecisionEnum, { name: 'LaunchPrecision' });
 registerEnumType(FicheSubjectEnum, { name: 'FicheSubject' });
 registerEnumType(SectionKeyEnum, { name: 'SectionKey' });
+registerEnumType(AudienceEnum, { name: 'Audience' });
 
 @ObjectType('Launch')
 export class LaunchView implements FuzzyLaunch {
@@ -89,6 +92,15 @@ export class Contact {
   url!: string | null;
 }
 
+@ObjectType({ description: 'Someone of its team who wishes to be named.' })
+export class Person {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  function!: string | null;
+}
+
 @ObjectType('MaturityReading')
 export class MaturityView {
   @Field(() => MaturityEnum)
@@ -156,6 +168,11 @@ export class LabView {
 
   @Field(() => Contact, { nullable: true })
   contact!: Contact | null;
+
+  @Field(() => [Person], {
+    description: 'Those of its team who wish to be named to this reader: today, so nobody where an edition is asked.',
+  })
+  people!: Person[];
 
   @Field(() => MaturityView, { nullable: true })
   maturity!: MaturityView | null;

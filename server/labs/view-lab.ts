@@ -6,6 +6,7 @@ import type { FicheContent } from './fiche-content.ts';
 import type { Lab } from './lab.entity.ts';
 import type { LabName, LabView, LaunchView, MaturityView, OfferedService, Section } from './lab.view.ts';
 import type { Service, Theme } from './offer.entity.ts';
+import type { NamedPerson } from './people-of-labs.ts';
 
 /** The names and labels of an edition: as they are today, or as they were when it was frozen. */
 export interface Labels {
@@ -23,15 +24,18 @@ export interface LabToView {
   fiche: { year: number; content: FicheContent } | null;
   maturity: MaturityView | null;
   audiences: Audiences;
+  /** Those who are named with the lab as it is today; nobody with one of an edition, or with a draft. */
+  people: readonly NamedPerson[];
 }
 
 /** The one function that makes what a reader may see of a lab. `reader` is the narrowest audience that the reader belongs to. */
 export function viewLab(
-  { lab, heir, fiche, maturity, audiences }: LabToView,
+  { lab, heir, fiche, maturity, audiences, people }: LabToView,
   labels: Labels,
   reader: Audience,
 ): LabView {
-  const may = (key: AudienceKey) => AUDIENCES.indexOf(audiences[key]) <= AUDIENCES.indexOf(reader);
+  const isFor = (audience: Audience) => AUDIENCES.indexOf(audience) <= AUDIENCES.indexOf(reader);
+  const may = (key: AudienceKey) => isFor(audiences[key]);
   const content = fiche?.content ?? null;
   return {
     slug: lab.slug,
@@ -53,6 +57,9 @@ export function viewLab(
     otherServices: may('OWN_WORDS') ? (content?.otherServices ?? []) : [],
     sections: fiche ? viewSections(fiche.content, fiche.year, may) : [],
     contact: content && may('CONTACT') ? viewContact(content) : null,
+    people: people
+      .filter(({ audience }) => isFor(audience))
+      .map(({ name, function: said }) => ({ name, function: said })),
     maturity,
     closedOn: lab.closedOn,
     mergedInto: heir ? { slug: heir.slug, name: heir.name } : null,

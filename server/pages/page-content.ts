@@ -7,6 +7,8 @@ import { academyCard, labCard, networkCard } from '../cards/card.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import type { Html } from '../platform/http/html.ts';
+import type { Settings } from '../platform/settings.ts';
+import { plainPrivacy } from './plain-privacy.ts';
 import { plainAccounts, plainAcademy, plainFiche, plainForm, plainList, plainNotFound } from './plain-pages.ts';
 
 /** What the server says of a page before the client draws it. */
@@ -32,12 +34,14 @@ export function pageContent(
   path: string,
   query: URLSearchParams,
   directory: DirectoryService,
-  publicUrl: string,
+  settings: Settings,
 ): PageContent {
+  const { publicUrl } = settings;
   const page = pageAt(path);
   if (page.name === 'fiche') return ficheContent(page.slug, query, directory, publicUrl);
   if (page.name === 'academie') return academyContent(page.slug, directory, publicUrl);
   if (page.name === 'introuvable') return notFound(page, directory);
+  if (page.name === 'vie-privee') return privacyContent(page, directory, settings);
   if (isForAccounts(page)) return accountsContent(page, directory);
   if (isForRequests(page)) return requestContent(path, page, directory);
   const choice = readChoice(query);
@@ -57,6 +61,22 @@ export function pageContent(
     },
     card: networkPicture(directory),
     plain: plainList(labs, directory.snapshot.latest.academies),
+  };
+}
+
+function privacyContent(
+  { title }: Page,
+  directory: DirectoryService,
+  { institution, contactMail }: Settings,
+): PageContent {
+  return {
+    status: 200,
+    title: title!,
+    description: 'Ce qu’Essaim garde de ceux qui ont un compte, pourquoi, jusqu’à quand, et comment le faire effacer.',
+    canonical: '/vie-privee',
+    linkedData: null,
+    card: networkPicture(directory),
+    plain: plainPrivacy(institution.name, contactMail),
   };
 }
 

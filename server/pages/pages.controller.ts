@@ -39,6 +39,7 @@ export class PagesController {
       '/liste',
       '/tableau',
       '/a-propos',
+      '/vie-privee',
       ...labs.map(({ slug }) => `/labs/${slug}`),
       ...academies.map(({ slug }) => `/academies/${slug}`),
     ];
@@ -57,7 +58,7 @@ export class PagesController {
       const address = search ? `${moved}?${search}` : moved;
       return void reply.header('cache-control', 'no-cache').redirect(address, 301); // it may be taken back
     }
-    const content = pageContent(path, query, this.directory, this.settings.publicUrl);
+    const content = pageContent(path, query, this.directory, this.settings);
     void reply.status(content.status).type('text/html; charset=utf-8').send(this.filled(content));
   }
 

@@ -1,18 +1,16 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIRMATION_DAYS, REQUEST_WORDS } from '../../domain/requests.ts';
+import { REQUEST_KEPT_DAYS, REQUEST_WAITING_DAYS } from '../../domain/retention.ts';
 import { ADMINISTRATION, recordAct } from '../audit/record-act.ts';
 import { Lab } from '../labs/lab.entity.ts';
 import { everyNight, JobTasks } from '../platform/jobs/job-tasks.ts';
 import { MailService } from '../platform/mail/mail.service.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
+import { forgetSenders } from './forget-senders.ts';
 import { decisionMail } from './request-mails.ts';
 import { VisitorRequest } from './visitor-request.entity.ts';
-
-/** A request that nobody decides ends by itself after so long; what it said is removed so long after its end. */
-const MOST_WAITING_DAYS = 180;
-const KEPT_DAYS = 90;
 
 /** Lets go of what senders gave, once nobody needs it any more. */
 @Injectable()
@@ -37,7 +35,7 @@ export class RequestRetention implements OnModuleInit {
     const old = await transaction
       .createQueryBuilder(VisitorRequest, 'request')
       .setLock('pessimistic_write')
-      .where(`state = 'WAITING' AND confirmed_at < now() - interval '${MOST_WAITING_DAYS} days'`)
+      .where(`state = 'WAITING' AND confirmed_at < now() - interval '${REQUEST_WAITING_DAYS} days'`)
       .getMany();
     for (const request of old) {
       const lab = request.lab ? await transaction.findOneByOrFail(Lab, { id: request.lab }) : null;
@@ -58,14 +56,9 @@ export class RequestRetention implements OnModuleInit {
   }
 }
 
-/** That something was asked and decided stays: it is counted. */
 async function forget(transaction: EntityManager): Promise<void> {
   await transaction.query(
     `DELETE FROM request WHERE state = 'UNCONFIRMED' AND created_at < now() - interval '${CONFIRMATION_DAYS} days'`,
   );
-  await transaction.query(
-    `UPDATE request SET email = NULL, said_function = NULL, lab_name = NULL, message = NULL, link = NULL,
-       token_hash = NULL, word = NULL
-     WHERE decided_at < now() - interval '${KEPT_DAYS} days' AND email IS NOT NULL`,
-  );
+  await forgetSenders(transaction, `decided_at < now() - interval '${REQUEST_KEPT_DAYS} days'`);
 }

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { JobsModule } from '../platform/jobs/jobs.module.ts';
+import { OwnDataModule } from '../own-data/own-data.module.ts';
 import { MailModule } from '../platform/mail/mail.module.ts';
 import { Decisions } from './decisions.service.ts';
+import { OwnRequests } from './own-requests.ts';
 import { RequestList } from './request-list.service.ts';
 import { RequestRetention } from './request-retention.ts';
 import { RequestsResolver } from './requests.resolver.ts';
@@ -15,8 +17,8 @@ export class RequestsModule {
   static with(accounts: DynamicModule): DynamicModule {
     return {
       module: RequestsModule,
-      imports: [accounts, JobsModule, MailModule],
-      providers: [SentRequests, RequestList, Decisions, RequestRetention, WaitingMail, RequestsResolver],
+      imports: [accounts, JobsModule, MailModule, OwnDataModule],
+      providers: [SentRequests, RequestList, Decisions, OwnRequests, RequestRetention, WaitingMail, RequestsResolver],
     };
   }
 }

@@ -132,6 +132,7 @@ function view(lab: PlainLab): LabView {
     themes: lab.themesAnswered ? [...lab.themes].sort(inOrder) : null,
     services: lab.servicesAnswered ? services.map(({ service, note }) => ({ ...service, note })) : null,
     sections: [...(lab.sections ?? [])].sort(inOrder),
+    people: [],
     contact:
       contactFunction || contactEmail || contactUrl
         ? { function: contactFunction, email: contactEmail, url: contactUrl }

@@ -37,6 +37,7 @@ const STATES: [what: string, path: string, ready: (page: Page) => Promise<unknow
   ['a fiche of a project', '/labs/montpellier', told],
   ['a fiche that is almost empty, on a phone', '/labs/nancy-metz', told, PHONE],
   ['the about page', '/a-propos', (page) => title(page, 'À propos d’Essaim')],
+  ['the privacy page', '/vie-privee', (page) => title(page, 'Vie privée')],
   ['a page not found', '/nulle-part', (page) => title(page, 'Cette page n’existe pas')],
   ['an unknown lab', '/labs/montpelier', (page) => page.getByRole('link', { name: /Montpellier/ }).waitFor()],
 ];

@@ -19,6 +19,7 @@ describe('a page', () => {
     ['/', 'Essaim'],
     ['/liste', 'Essaim'],
     ['/a-propos', 'À propos'],
+    ['/vie-privee', 'Vie privée'],
     ['/labs/orleans-tours', 'Lab d’académie d’Orléans-Tours'],
     ['/labs/montpellier?edition=2020&vue=carte', 'Lab d’académie de Montpellier'],
   ])('that exists is found, and says in its title what it is: %s', async (path, title) => {

@@ -92,7 +92,7 @@ describe('The head of a page', () => {
   it('is there for search engines, when the settings let them', async () => {
     const { text: sitemap, headers } = await essaim.get('/sitemap.xml');
     expect(headers['content-type']).toContain('application/xml');
-    expect(sitemap.match(/<loc>/g)).toHaveLength(4 + 12 + 34);
+    expect(sitemap.match(/<loc>/g)).toHaveLength(5 + 12 + 34);
     expect((await essaim.get('/robots.txt')).text).toContain('Disallow: /');
   });
 });

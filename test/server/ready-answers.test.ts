@@ -63,7 +63,7 @@ describe('A ready answer', () => {
       .map((variables) => ['academy', variables] as const),
     fc.constant(['territories', {}] as const),
   );
-  const changes = fc.constantFrom('rename', 'publish', 'close');
+  const changes = fc.constantFrom('rename', 'publish', 'close', 'name', 'withdraw');
 
   it(
     'equals the ordinary answer, byte for byte, after any sequence of changes and reads',
@@ -77,6 +77,14 @@ describe('A ready answer', () => {
             await aPublishedFiche(transaction, { content: { name: `Lab ${round} "; é`, status: 'ACTIF' } });
           if (kind === 'rename')
             await transaction.query(`UPDATE academy SET name = 'Créteil ' || $1::text WHERE slug = 'creteil'`, [round]);
+          if (kind === 'name')
+            await transaction.query(
+              `INSERT INTO lab_person (account, lab, name, audience, wording)
+               SELECT account, lab, 'Camille ' || $1, 'PUBLIC', 1 FROM lab_role
+               ON CONFLICT (account, lab) DO UPDATE SET name = excluded.name`,
+              [round],
+            );
+          if (kind === 'withdraw') await transaction.query('DELETE FROM lab_person');
           if (kind === 'close')
             await transaction.update(Lab, { slug: 'nice' }, { closedOn: `2021-01-${10 + (round % 20)}` });
         });

@@ -106,7 +106,7 @@ export async function publicAnswers(essaim: TestApplication): Promise<string> {
   const readings = [null, ...editions.map(({ year }) => year)];
   const labs = await Promise.all(readings.map((year) => wholeLabs(essaim, year)));
   const paths = [
-    ...['/', '/liste', '/a-propos'],
+    ...['/', '/liste', '/a-propos', '/vie-privee'],
     ...academies.filter((academy) => academy.labs.length > 0).map(({ slug }) => `/academies/${slug}`),
     ...new Set(labs.flat().map(({ slug }) => `/labs/${slug}`)),
   ];

@@ -27,6 +27,7 @@ export type AudienceKey =
   | 'TEAM_NOTE';
 
 export type AuditAct =
+  | 'ACCOUNT_CLOSED'
   | 'AUDIENCE_SET'
   | 'INVITATION_ACCEPTED'
   | 'INVITATION_RENEWED'
@@ -303,6 +304,13 @@ export type SignInDemoMutationVariables = Exact<{
 
 export type SignInDemoMutation = { signInDemo: { id: string } };
 
+export type CloseAccountMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: boolean };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -496,7 +504,7 @@ export type FicheQueryVariables = Exact<{
 }>;
 
 
-export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
+export type FicheQuery = { lab: { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, people: Array<{ name: string, function: string | null }>, peers: Array<{ reasons: Array<string>, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, maturity: { level: Maturity, confirmed: boolean } | null } }> } | null, editions: Array<{ year: number, open: boolean, fiches: number }>, directoryState: { builtAt: string, stale: boolean } };
 
 export type WholeFicheFragment = { slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, mergedInto: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, website: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, fte: number | null, structures: Array<string>, note: string | null }, themes: Array<{ code: string, label: string }> | null, services: Array<{ code: string, label: string, explanation: string | null, note: string | null }> | null, sections: Array<{ key: SectionKey, heading: string, text: string }>, contact: { function: string | null, email: string | null, url: string | null } | null, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null };
 
@@ -615,6 +623,31 @@ export type SeparateLabMutationVariables = Exact<{
 
 
 export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type OwnNameFragment = { lab: string, name: string, function: string | null, audience: Audience, consentedAt: string };
+
+export type OwnNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnNamesQuery = { ownNames: Array<{ lab: string, name: string, function: string | null, audience: Audience, consentedAt: string }> };
+
+export type GiveNameMutationVariables = Exact<{
+  lab: string;
+  name: string;
+  function?: string | null | undefined;
+  audience: Audience;
+  wording: number;
+}>;
+
+
+export type GiveNameMutation = { giveName: Array<{ lab: string, name: string, function: string | null, audience: Audience, consentedAt: string }> };
+
+export type WithdrawNameMutationVariables = Exact<{
+  lab: string;
+}>;
+
+
+export type WithdrawNameMutation = { withdrawName: Array<{ lab: string, name: string, function: string | null, audience: Audience, consentedAt: string }> };
 
 export type RequestFragment = { id: string, kind: RequestKind, state: RequestState, sentAt: string, toLab: boolean, senderFunction: string | null, email: string | null, labName: string | null, part: FichePart | null, message: string | null, link: string | null, decidedAt: string | null, decidedBy: string | null, word: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string } | null };
 
@@ -901,6 +934,15 @@ export const LabRecordFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LabRecord"}) as unknown as TypedDocumentString<LabRecordFragment, unknown>;
+export const OwnNameFragmentDoc = new TypedDocumentString(`
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}
+    `, {"fragmentName":"OwnName"}) as unknown as TypedDocumentString<OwnNameFragment, unknown>;
 export const RequestFragmentDoc = new TypedDocumentString(`
     fragment Request on Request {
   id
@@ -1040,6 +1082,11 @@ export const SignInDemoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cdb4495ffec3fd31af2a8cc28e4f4e2a192776eb94033c6f26c6bb12fdf088a8"}) as unknown as TypedDocumentString<SignInDemoMutation, SignInDemoMutationVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation closeAccount($email: String!) {
+  closeAccount(email: $email)
+}
+    `, {"hash":"sha256:18bf30c3d2391fae3242dc06b56ff87adbbd99fb68017c204a5214a503118479"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation signOut {
   signOut
@@ -1608,6 +1655,10 @@ export const FicheDocument = new TypedDocumentString(`
       confirmed
       since
     }
+    people {
+      name
+      function
+    }
     peers {
       reasons
       lab {
@@ -1643,7 +1694,7 @@ export const FicheDocument = new TypedDocumentString(`
     stale
   }
 }
-    `, {"hash":"sha256:88503ede70c4c4d9c8b112e56b87bac348e4f8baff7c7c08272c13bd5ee8e9b1"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
+    `, {"hash":"sha256:ac226cf4de9a793a168251a25d3a9acf94aec26893579db3cb0f7d3aec3bb361"}) as unknown as TypedDocumentString<FicheQuery, FicheQueryVariables>;
 export const FicheHistoryDocument = new TypedDocumentString(`
     query ficheHistory($lab: String!, $edition: Int!, $before: Int) {
   ficheHistory(lab: $lab, edition: $edition, before: $before) {
@@ -2101,6 +2152,51 @@ export const SeparateLabDocument = new TypedDocumentString(`
     role
   }
 }`, {"hash":"sha256:99d6336557f3c9d425bca1c4be7692cc8300ee6d979c8cf0bc2a1c3a1b3ee737"}) as unknown as TypedDocumentString<SeparateLabMutation, SeparateLabMutationVariables>;
+export const OwnNamesDocument = new TypedDocumentString(`
+    query ownNames {
+  ownNames {
+    ...OwnName
+  }
+}
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}`, {"hash":"sha256:82e2c42aac411beca6b8a9dcfe6b48cc7f77260a48442ca366d5d7e5f4a9e4b4"}) as unknown as TypedDocumentString<OwnNamesQuery, OwnNamesQueryVariables>;
+export const GiveNameDocument = new TypedDocumentString(`
+    mutation giveName($lab: String!, $name: String!, $function: String, $audience: Audience!, $wording: Int!) {
+  giveName(
+    lab: $lab
+    name: $name
+    function: $function
+    audience: $audience
+    wording: $wording
+  ) {
+    ...OwnName
+  }
+}
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}`, {"hash":"sha256:f0a6b928f6049d676131d6c4dbad77e1ec732cbd17ea5ec8eadd441492e76d58"}) as unknown as TypedDocumentString<GiveNameMutation, GiveNameMutationVariables>;
+export const WithdrawNameDocument = new TypedDocumentString(`
+    mutation withdrawName($lab: String!) {
+  withdrawName(lab: $lab) {
+    ...OwnName
+  }
+}
+    fragment OwnName on OwnName {
+  lab
+  name
+  function
+  audience
+  consentedAt
+}`, {"hash":"sha256:9f8b7b705516288d41b42ea27abace4bc43fc87f70fc7292dc6772919d3d28e5"}) as unknown as TypedDocumentString<WithdrawNameMutation, WithdrawNameMutationVariables>;
 export const SendRequestDocument = new TypedDocumentString(`
     mutation sendRequest($request: RequestInput!) {
   sendRequest(request: $request)

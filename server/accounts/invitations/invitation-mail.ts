@@ -1,12 +1,13 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { INVITATION_DAYS } from '../../../domain/retention.ts';
 import { Lab } from '../../labs/lab.entity.ts';
 import { JobTasks } from '../../platform/jobs/job-tasks.ts';
 import { MailService } from '../../platform/mail/mail.service.ts';
 import { SETTINGS } from '../../platform/platform.module.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { hashOf, newSecret } from '../secrets.ts';
-import { Invitation, INVITATION_DAYS } from './invitation.entity.ts';
+import { Invitation } from './invitation.entity.ts';
 
 export const INVITATION_MAIL_TASK = 'invitation-mail';
 
@@ -41,7 +42,7 @@ export class InvitationMail implements OnModuleInit {
         'Essaim est l’annuaire et la carte des labs d’innovation des académies. Ouvrez ce lien pour accepter :',
         { link: `${this.settings.publicUrl}/invitation#${token}`, label: 'Voir l’invitation' },
       ],
-      closing: 'Elle vaut quatorze jours. Si elle ne vous dit rien, laissez ce message : rien ne se passe sans vous.',
+      closing: `Elle vaut ${INVITATION_DAYS} jours. Si elle ne vous dit rien, laissez ce message : rien ne se passe sans vous.`,
     });
   }
 }

@@ -3,9 +3,6 @@ import type { LabRole } from '../../access/actor.ts';
 import { Lab } from '../../labs/lab.entity.ts';
 import { Account } from '../account.entity.ts';
 
-/** How long an invitation holds. */
-export const INVITATION_DAYS = 14;
-
 /** That someone is invited to a role in a lab, to central staff, or just to an account. */
 @Entity('invitation')
 @Check('invitation_email', `email = lower(email)`)

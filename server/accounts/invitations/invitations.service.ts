@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { type Actor, type LabRole, roleWords, saidFunction } from '../../access/actor.ts';
 import { recordAct } from '../../audit/record-act.ts';
 import type { AuditAct } from '../../../domain/audit-acts.ts';
+import { INVITATION_DAYS } from '../../../domain/retention.ts';
 import { labAtSlug } from '../../labs/lab-at.ts';
 import type { Lab } from '../../labs/lab.entity.ts';
 import { BadUserInput, Forbidden, NotFound } from '../../platform/errors.ts';
@@ -14,7 +15,7 @@ import type { AccountView } from '../account.view.ts';
 import { OwnSessionsService } from '../own-sessions.service.ts';
 import { hashOf } from '../secrets.ts';
 import { INVITATION_MAIL_TASK } from './invitation-mail.ts';
-import { Invitation, INVITATION_DAYS } from './invitation.entity.ts';
+import { Invitation } from './invitation.entity.ts';
 import type { InvitationOffer, InvitationView } from './invitation.view.ts';
 
 /** Someone, and what they are to become. */

@@ -1,8 +1,7 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-
-const ATTEMPT_MINUTES = 15;
+import { ATTEMPT_MINUTES } from '../../../domain/retention.ts';
 
 const attempt = z.object({
   state: z.string(),

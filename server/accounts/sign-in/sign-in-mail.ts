@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { LINK_MINUTES, SIGN_IN_REQUEST_DAYS } from '../../../domain/retention.ts';
 import { everyNight, JobTasks } from '../../platform/jobs/job-tasks.ts';
 import { MailService } from '../../platform/mail/mail.service.ts';
 import { SETTINGS } from '../../platform/platform.module.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { Account } from '../account.entity.ts';
 import { hashOf, newSecret } from '../secrets.ts';
-import { LINK_MINUTES, SignInRequest } from './sign-in-request.entity.ts';
+import { SignInRequest } from './sign-in-request.entity.ts';
 
 export const SIGN_IN_MAIL_TASK = 'sign-in-mail';
 const FORGET_TASK = 'forget-sign-in-requests';
@@ -58,14 +59,15 @@ export class SignInMail implements OnModuleInit {
         'Ou tapez ce code sur la page où vous l’avez demandé :',
         { code: `${code.slice(0, 3)} ${code.slice(3)}` },
       ],
-      closing:
-        'Le lien et le code servent une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, laissez ce message : personne ne s’est connecté.',
+      closing: `Le lien et le code servent une seule fois, pendant ${LINK_MINUTES} minutes. Si vous n’avez rien demandé, laissez ce message : personne ne s’est connecté.`,
     });
   }
 
   /** Those of yesterday and before: addresses are not kept for nothing. */
   private async forgetOldRequests(): Promise<void> {
-    await this.dataSource.query(`DELETE FROM sign_in_request WHERE created_at < now() - interval '1 day'`);
+    await this.dataSource.query(
+      `DELETE FROM sign_in_request WHERE created_at < now() - interval '${SIGN_IN_REQUEST_DAYS} days'`,
+    );
   }
 }
 

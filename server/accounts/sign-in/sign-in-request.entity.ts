@@ -1,9 +1,6 @@
 import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Account } from '../account.entity.ts';
 
-/** How long a link and its code work. */
-export const LINK_MINUTES = 15;
-
 /** That someone asked to sign in with an address. Only if it is an account's does a link go out. */
 @Entity('sign_in_request')
 @Index('sign_in_request_of_email', ['email', 'createdAt'])

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import { LINK_MINUTES } from '../../../domain/retention.ts';
 import { BadUserInput } from '../../platform/errors.ts';
 import { JobQueue } from '../../platform/jobs/job-queue.ts';
 import type { AccountView } from '../account.view.ts';
 import { OwnSessionsService } from '../own-sessions.service.ts';
 import { hashOf, newSecret } from '../secrets.ts';
 import { SIGN_IN_MAIL_TASK } from './sign-in-mail.ts';
-import { LINK_MINUTES, SignInRequest } from './sign-in-request.entity.ts';
+import { SignInRequest } from './sign-in-request.entity.ts';
 
 const ADDRESS = z.email();
 

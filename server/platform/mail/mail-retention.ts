@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { MAIL_ADDRESS_DAYS } from '../../../domain/retention.ts';
 import { everyHour, everyNight, JobTasks } from '../jobs/job-tasks.ts';
 import { CUT_OFF, EXPIRED } from './mail.entity.ts';
 
@@ -37,13 +38,13 @@ export class MailRetention implements OnModuleInit {
     );
   }
 
-  /** To whom it went, and why it failed, which may name the address again; after 90 days. */
+  /** To whom it went, and why it failed, which may name the address again. */
   private async forget(): Promise<void> {
     await this.dataSource.query(
       `UPDATE mail SET recipient = NULL, text = NULL, html = NULL,
          last_error = CASE state WHEN 'QUEUED' THEN $1 END,
          state = CASE state WHEN 'QUEUED' THEN 'FAILED' ELSE state END
-       WHERE queued_at < now() - interval '90 days' AND recipient IS NOT NULL AND state <> 'SENDING'`,
+       WHERE queued_at < now() - interval '${MAIL_ADDRESS_DAYS} days' AND recipient IS NOT NULL AND state <> 'SENDING'`,
       [EXPIRED],
     );
   }

@@ -8,6 +8,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export type MailState = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'UNSURE' | 'HELD' | 'SHOWN';
 
 export const EXPIRED = 'Périmé avant d’avoir pu partir.';
+export const NOT_WANTED = 'Le compte de cette adresse a été fermé.';
 export const CUT_OFF = 'Le serveur d’Essaim s’est arrêté pendant l’envoi.';
 
 /** A mail to one person. What it says is kept only as long as it may still have to be sent. */
@@ -18,7 +19,7 @@ export class Mail {
   @PrimaryColumn('uuid')
   id!: string;
 
-  /** null once it was removed, 90 days after the queueing. */
+  /** null once it was removed: some time after the queueing, or when its account was closed. */
   @Column('text', { nullable: true })
   recipient!: string | null;
 

@@ -7,7 +7,7 @@ import { JobQueue } from '../jobs/job-queue.ts';
 import { SETTINGS } from '../platform.module.ts';
 import type { Settings } from '../settings.ts';
 import { composeMail, type MailWords } from './compose-mail.ts';
-import { Mail } from './mail.entity.ts';
+import { Mail, NOT_WANTED } from './mail.entity.ts';
 
 export const SEND_MAIL = 'send-mail';
 
@@ -92,6 +92,26 @@ export class MailService {
   latest(limit: number): Promise<Mail[]> {
     const select = { id: true, recipient: true, subject: true, queuedAt: true, text: true, html: true } as const;
     return this.dataSource.manager.find(Mail, { select, order: { queuedAt: 'DESC', id: 'ASC' }, take: limit });
+  }
+
+  /** What went to an address: of what kind and when, not what it said. For whoever has the address. */
+  sentTo(manager: EntityManager, address: string): Promise<object[]> {
+    return manager.query(
+      `SELECT kind AS genre, subject AS objet, state AS etat, queued_at AS ecrit_le, sent_at AS parti_le
+       FROM mail WHERE recipient = $1 ORDER BY queued_at`,
+      [address],
+    );
+  }
+
+  /** Nothing more goes to an address, and no mail names it; one that is just being sent does until its time is over. */
+  async forgetAddress(transaction: EntityManager, address: string): Promise<void> {
+    await transaction.query(
+      `UPDATE mail SET recipient = NULL, text = NULL, html = NULL,
+         last_error = CASE state WHEN 'QUEUED' THEN $2 END,
+         state = CASE state WHEN 'QUEUED' THEN 'FAILED' ELSE state END
+       WHERE recipient = $1 AND state <> 'SENDING'`,
+      [address, NOT_WANTED],
+    );
   }
 
   private addJob(transaction: EntityManager, mail: { id: string; expiresAt?: Date | null }): Promise<void> {

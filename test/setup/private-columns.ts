@@ -1,0 +1,118 @@
+/*
+ * What each column that can hold words is, for `private-fields.test.ts`. A new column has to be declared here:
+ * - PUBLIC: everybody may read it;
+ * - CODED: it holds one of a few codes, never anybody's words;
+ * - PRIVATE: neither the public nor a member may read it, unless it is about themselves. Its table says how to plant a
+ *   mark in each, as SQL.
+ */
+
+export const PUBLIC: Record<string, readonly string[]> = {
+  academy: ['code', 'slug', 'name', 'type', 'region', 'website', 'seat_city'],
+  theme: ['code', 'label', 'short_label'],
+  service: ['code', 'label', 'short_label', 'explanation'],
+  edition: ['frozen'],
+  lab: ['slug', 'academy', 'name'],
+  lab_slug: ['slug'],
+};
+
+export const CODED: Record<string, readonly string[]> = {
+  audit_entry: ['act'],
+  default_audience: ['key', 'audience'],
+  edition: ['state'],
+  fiche_revision: ['subject', 'status', 'launch_precision', 'themes', 'act'],
+  invitation: ['role'],
+  lab_audience: ['key', 'audience'],
+  lab_person: ['audience'],
+  lab_role: ['role'],
+  mail: ['state'],
+  maturity_reading: ['level'],
+  request: ['kind', 'state', 'academy', 'part'],
+};
+
+/** What the marks are planted on: someone’s account, its lab, and the lab’s fiche that is being written; by their ids. */
+export interface Ground {
+  account: string;
+  lab: string;
+  fiche: string;
+}
+
+export interface PrivateTable {
+  columns: readonly string[];
+  /** `mark`: the word for a column, for a literal of SQL. */
+  plant(mark: (column: string) => string, ground: Ground): string;
+}
+
+/** In an order in which they can be planted. */
+export const PRIVATE: Record<string, PrivateTable> = {
+  account: {
+    columns: ['email', 'function'],
+    plant: (mark, { account }) =>
+      `UPDATE account SET email = '${mark('email')}@ac-essai.fr', function = '${mark('function')}' WHERE id = '${account}'`,
+  },
+  session: {
+    columns: ['token_hash', 'device'],
+    plant: (mark, { account }) =>
+      `INSERT INTO session (account, token_hash, device) VALUES ('${account}', '${mark('token_hash')}', '${mark('device')}')`,
+  },
+  sign_in_request: {
+    columns: ['request_hash', 'email', 'token_hash', 'code_hash'],
+    plant: (mark, { account }) =>
+      `INSERT INTO sign_in_request (request_hash, email, account, token_hash, code_hash)
+       VALUES ('${mark('request_hash')}', '${mark('email')}', '${account}', '${mark('token_hash')}', '${mark('code_hash')}')`,
+  },
+  invitation: {
+    columns: ['email', 'token_hash', 'by_function'],
+    plant: (mark, { account, lab }) =>
+      `INSERT INTO invitation (email, lab, role, token_hash, by, by_function) VALUES
+       ('${mark('email')}@ac-essai.fr', '${lab}', 'CONTRIBUTOR', '${mark('token_hash')}', '${account}', '${mark('by_function')}')`,
+  },
+  lab_person: {
+    columns: ['name', 'function'],
+    plant: (mark, { account, lab }) =>
+      `INSERT INTO lab_person (account, lab, name, function, audience, wording)
+       VALUES ('${account}', '${lab}', '${mark('name')}', '${mark('function')}', 'CENTRAL', 1)`,
+  },
+  fiche_revision: {
+    columns: [
+      ...['name', 'structures', 'team_note', 'other_themes', 'services', 'other_services', 'sections'],
+      ...['contact_function', 'contact_email', 'contact_url', 'by_function'],
+    ],
+    plant: (mark, { account, fiche }) =>
+      `WITH draft AS (
+         INSERT INTO fiche_revision (fiche, number, name, subject, launch_precision, structures, team_note, other_themes,
+           services, other_services, sections, contact_function, contact_email, contact_url, act, by, by_function)
+         VALUES ('${fiche}', 2, '${mark('name')}', 'LAB', 'UNKNOWN', '{${mark('structures')}}', '${mark('team_note')}',
+           '{${mark('other_themes')}}', '[{"code": "coaching", "note": "${mark('services')}"}]',
+           '{${mark('other_services')}}', '[{"key": "NEWS", "heading": null, "text": "${mark('sections')}"}]',
+           '${mark('contact_function')}', '${mark('contact_email')}', '${mark('contact_url')}', 'SAVED', '${account}',
+           '${mark('by_function')}') RETURNING id
+       ) UPDATE fiche SET draft = draft.id FROM draft WHERE fiche.id = '${fiche}'`,
+  },
+  maturity_reading: {
+    columns: ['reason'],
+    plant: (mark, { lab }) =>
+      `INSERT INTO maturity_reading (lab, level, confirmed, reason) VALUES ('${lab}', 'SUIVI', true, '${mark('reason')}')`,
+  },
+  request: {
+    columns: ['email', 'said_function', 'lab_name', 'message', 'link', 'token_hash', 'decided_function', 'word'],
+    plant: (mark, { lab }) =>
+      `INSERT INTO request (kind, state, confirmed_at, lab, email, said_function, lab_name, message, link, token_hash,
+         decided_function, word)
+       VALUES ('CONTACT', 'WAITING', now(), '${lab}', '${mark('email')}', '${mark('said_function')}',
+         '${mark('lab_name')}', '${mark('message')}', '${mark('link')}', '${mark('token_hash')}',
+         '${mark('decided_function')}', '${mark('word')}')`,
+  },
+  audit_entry: {
+    columns: ['by_function', 'detail'],
+    plant: (mark, { account, lab }) =>
+      `INSERT INTO audit_entry (act, by, by_function, lab, detail)
+       VALUES ('AUDIENCE_SET', '${account}', '${mark('by_function')}', '${lab}', '${mark('detail')}')`,
+  },
+  mail: {
+    columns: ['recipient', 'kind', 'subject', 'text', 'html', 'last_error', 'message_id'],
+    plant: (mark) =>
+      `INSERT INTO mail (id, state, recipient, kind, subject, text, html, last_error, message_id)
+       VALUES (gen_random_uuid(), 'FAILED', '${mark('recipient')}', '${mark('kind')}', '${mark('subject')}',
+         '${mark('text')}', '${mark('html')}', '${mark('last_error')}', '${mark('message_id')}')`,
+  },
+};
