@@ -6,6 +6,7 @@ import { SignIn1704240000000 } from './1704240000000-sign-in.ts';
 import { Mail1735689600000 } from './1735689600000-mail.ts';
 import { Audit1735732800000 } from './1735732800000-audit.ts';
 import { Requests1735862400000 } from './1735862400000-requests.ts';
+import { HandingOver1735948800000 } from './1735948800000-handing-over.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Mail1735689600000,
   Audit1735732800000,
   Requests1735862400000,
+  HandingOver1735948800000,
 ];

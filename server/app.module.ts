@@ -8,6 +8,7 @@ import { EditingModule } from './editing/editing.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
+import { ManagementModule } from './management/management.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
@@ -30,6 +31,7 @@ export class AppModule {
         EditingModule,
         AuditModule,
         RequestsModule.with(accounts),
+        ManagementModule,
         ExportsModule,
         CardsModule,
         PagesModule,

@@ -22,6 +22,10 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
 
+  /** When it was last used, within five minutes; null: never. */
+  @Column('timestamptz', { nullable: true })
+  lastSeenAt!: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -3,9 +3,9 @@ import type { Actor } from '../access/actor.ts';
 import { Edition } from '../labs/edition.entity.ts';
 import { FicheContent } from '../labs/fiche-content.ts';
 import { Fiche, FicheRevision, type RevisionAct } from '../labs/fiche.entity.ts';
-import { labAt } from '../labs/lab-at.ts';
+import { knownLabAt } from '../labs/lab-at.ts';
 import type { Lab } from '../labs/lab.entity.ts';
-import { BadUserInput, Conflict, Forbidden, NotFound } from '../platform/errors.ts';
+import { BadUserInput, Conflict, Forbidden } from '../platform/errors.ts';
 
 /** One lab's fiche for one edition, as someone who may write it holds it. */
 export interface FicheInHand {
@@ -29,8 +29,7 @@ export interface FicheInHand {
  * @throws NotFound, Forbidden
  */
 export async function labToEdit(manager: EntityManager, actor: Actor, slug: string): Promise<Lab> {
-  const lab = await labAt(manager, slug);
-  if (!lab) throw new NotFound('Ce lab n’existe pas.');
+  const lab = await knownLabAt(manager, slug);
   if (!actor.mayEdit(lab.id)) throw new Forbidden('Vous n’êtes pas de l’équipe qui tient la fiche de ce lab.');
   return lab;
 }
