@@ -6,8 +6,9 @@ import { read } from '../../graphql/request.ts';
 export class EveryLab {
   private readonly territories = new Question((signal) => read(TerritoriesDocument, {}, signal));
 
-  get labs(): { slug: string; name: string }[] {
-    const labs = this.territories.answer?.academies.flatMap((academy) => academy.labs) ?? [];
-    return labs.sort((a, b) => a.name.localeCompare(b.name, 'fr'));
-  }
+  readonly labs: { slug: string; name: string }[] = $derived(
+    (this.territories.answer?.academies.flatMap(({ labs }) => labs) ?? []).sort((a, b) =>
+      a.name.localeCompare(b.name, 'fr'),
+    ),
+  );
 }
