@@ -1,5 +1,6 @@
 /** What asks for an act of central staff, most urgent first: as it is counted, and where it is done. */
 export const PENDING_ACTS = {
+  WAITING_REQUESTS: { one: 'demande à décider', many: 'demandes à décider', href: '/gestion/demandes' },
   LABS_WITHOUT_REFERENT: { one: 'lab sans référent', many: 'labs sans référent', href: '/gestion#sans-referent' },
   FAILED_MAILS: { one: 'courriel en échec', many: 'courriels en échec', href: '/gestion/courriels' },
   UNSURE_MAILS: {

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { PENDING_ACTS, type PendingAct } from '../../domain/pending-acts.ts';
 import { EXPIRED, OPEN } from '../accounts/invitations/invitation-rows.ts';
 import { HAS_REFERENT } from '../accounts/lab-roles.ts';
+import { TO_LAB } from '../requests/request-scope.ts';
 import type { LabsWithoutReferent, LabWithoutReferent, PendingCount } from './management.view.ts';
 
 const AT_ONCE = 50;
@@ -13,6 +14,7 @@ const OF_USE = 'text IS NOT NULL AND (expires_at IS NULL OR expires_at > now())'
 
 /** What is counted of each kind. */
 const COUNTED: Record<PendingAct, string> = {
+  WAITING_REQUESTS: `request r WHERE r.state = 'WAITING' AND NOT ${TO_LAB}`,
   LABS_WITHOUT_REFERENT: `lab l WHERE ${WITHOUT_REFERENT}`,
   FAILED_MAILS: `mail WHERE state = 'FAILED' AND ${OF_USE}`,
   UNSURE_MAILS: `mail WHERE state = 'UNSURE' AND ${OF_USE}`,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FICHE_PARTS, type FichePart, REQUEST_KINDS, type RequestKind } from '../../domain/requests.ts';
+import { NamedLab } from '../labs/named-lab.view.ts';
 
 const enumOf = <Value extends string>(values: readonly Value[]) =>
   Object.fromEntries(values.map((value) => [value, value]));
@@ -62,15 +63,6 @@ export class RequestInput {
   homepage?: string | null;
 }
 
-@ObjectType({ description: 'The lab that a request is about, by its names of today.' })
-export class RequestedLab {
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  name!: string;
-}
-
 @ObjectType({ description: 'The académie of a lab that is reported.' })
 export class RequestedAcademy {
   @Field(() => String)
@@ -85,8 +77,8 @@ export class RequestReceipt {
   @Field(() => RequestKindEnum)
   kind!: RequestKind;
 
-  @Field(() => RequestedLab, optional)
-  lab!: RequestedLab | null;
+  @Field(() => NamedLab, optional)
+  lab!: NamedLab | null;
 }
 
 @ObjectType('Request', { description: 'What somebody asked, for those who decide.' })

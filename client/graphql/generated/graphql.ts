@@ -205,7 +205,8 @@ export type PendingAct =
   | 'FAILED_MAILS'
   | 'LABS_WITHOUT_REFERENT'
   | 'UNSURE_MAILS'
-  | 'WAITING_MAILS';
+  | 'WAITING_MAILS'
+  | 'WAITING_REQUESTS';
 
 /** Those that wait for central staff, for a lab that has a referent, or for nobody any more. */
 export type RequestBox =
