@@ -5,11 +5,15 @@ export type Page =
   | { name: 'demander-compte' | 'signaler-lab' | 'ecrire' | 'demande'; title: string }
   | { name: 'contact' | 'correction'; slug: string; title: string }
   /** For central staff. */
-  | { name: 'actes' | 'demandes' | 'labs' | 'nouveau-lab'; title: string }
+  | {
+      name: 'a-faire' | 'comptes' | 'invitations' | 'courriels' | 'actes' | 'demandes' | 'labs' | 'nouveau-lab';
+      title: string;
+    }
   | { name: 'gerer'; slug: string; title: string }
+  | { name: 'compte-connu'; id: string; title: string }
   /** For those who sign in: nothing of them is public. */
   | { name: 'connexion' | 'lien' | 'invitation' | 'compte' | 'mon-lab'; title: string }
-  | { name: 'modifier' | 'historique' | 'demandes-du-lab'; slug: string; title: string }
+  | { name: 'modifier' | 'historique' | 'equipe' | 'demandes-du-lab'; slug: string; title: string }
   | { name: 'version'; slug: string; number: number; title: string }
   /** Their titles come with their data. */
   | { name: 'fiche' | 'academie'; slug: string; title: null };
@@ -31,6 +35,10 @@ const PAGES: Record<string, Page> = {
   '/compte': { name: 'compte', title: 'Mon compte – Essaim' },
   '/mon-lab': { name: 'mon-lab', title: 'Mon lab – Essaim' },
   '/gestion/demandes': { name: 'demandes', title: 'Les demandes – Essaim' },
+  '/gestion': { name: 'a-faire', title: 'À faire – Essaim' },
+  '/gestion/comptes': { name: 'comptes', title: 'Les comptes – Essaim' },
+  '/gestion/invitations': { name: 'invitations', title: 'Les invitations – Essaim' },
+  '/gestion/courriels': { name: 'courriels', title: 'Les courriels en difficulté – Essaim' },
   '/gestion/labs': { name: 'labs', title: 'Les labs, gestion – Essaim' },
   '/gestion/labs/nouveau': { name: 'nouveau-lab', title: 'Créer un lab – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
@@ -44,6 +52,7 @@ const LAB_PAGES = new Map<string, Omit<Extract<Page, { slug: string; title: stri
   ['correction', { name: 'correction', title: 'Proposer une correction – Essaim' }],
   ['modifier', { name: 'modifier', title: 'La fiche à tenir – Essaim' }],
   ['historique', { name: 'historique', title: 'L’historique de la fiche – Essaim' }],
+  ['equipe', { name: 'equipe', title: 'L’équipe du lab – Essaim' }],
   ['demandes', { name: 'demandes-du-lab', title: 'Les demandes au lab – Essaim' }],
 ]);
 const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essaim' };
@@ -52,9 +61,14 @@ const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essa
 export function pageAt(path: string): Page {
   const [, folder, slug, part, number] =
     /^\/(labs|academies)\/([^/]+)(?:\/([a-z]+)(?:\/([1-9]\d{0,8}))?)?\/?$/.exec(path) ?? [];
-  if (!folder || !slug) return PAGES[path] ?? managedLab(path) ?? NOT_FOUND;
+  if (!folder || !slug) return PAGES[path] ?? managedLab(path) ?? accountPage(path) ?? NOT_FOUND;
   if (!part) return { name: folder === 'labs' ? 'fiche' : 'academie', slug: decoded(slug), title: null };
   return folder === 'labs' ? labPage(decoded(slug), part, number) : NOT_FOUND;
+}
+
+function accountPage(path: string): Page | null {
+  const [, id] = /^\/gestion\/comptes\/([\da-f-]{36})$/.exec(path) ?? [];
+  return id ? { name: 'compte-connu', id, title: 'Un compte – Essaim' } : null;
 }
 
 function labPage(slug: string, part: string, number: string | undefined): Page {
@@ -81,7 +95,18 @@ const FOR_EVERYBODY = [
   'academie',
 ];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
-const FOR_CENTRAL = ['actes', 'demandes', 'labs', 'nouveau-lab', 'gerer'];
+const FOR_CENTRAL = [
+  'a-faire',
+  'demandes',
+  'labs',
+  'nouveau-lab',
+  'gerer',
+  'comptes',
+  'compte-connu',
+  'invitations',
+  'courriels',
+  'actes',
+];
 
 /** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */
 export const isForAccounts = (page: Page): boolean => !FOR_EVERYBODY.includes(page.name) && !isForRequests(page);

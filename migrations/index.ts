@@ -6,9 +6,10 @@ import { SignIn1704240000000 } from './1704240000000-sign-in.ts';
 import { Mail1735689600000 } from './1735689600000-mail.ts';
 import { Audit1735732800000 } from './1735732800000-audit.ts';
 import { Requests1735862400000 } from './1735862400000-requests.ts';
+import { HandingOver1735948800000 } from './1735948800000-handing-over.ts';
 import { LabRegistry1736035200000 } from './1736035200000-lab-registry.ts';
 import { People1736121600000 } from './1736121600000-people.ts';
-import { AccountSignedIn1736121660000 } from './1736121660000-account-signed-in.ts';
+import { AccountWarned1736121660000 } from './1736121660000-account-warned.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -20,7 +21,8 @@ export const migrations = [
   Mail1735689600000,
   Audit1735732800000,
   Requests1735862400000,
+  HandingOver1735948800000,
   LabRegistry1736035200000,
   People1736121600000,
-  AccountSignedIn1736121660000,
+  AccountWarned1736121660000,
 ];

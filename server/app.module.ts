@@ -9,6 +9,7 @@ import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { LabRegistryModule } from './lab-registry/lab-registry.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
+import { ManagementModule } from './management/management.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
@@ -34,6 +35,7 @@ export class AppModule {
         AuditModule,
         RequestsModule.with(accounts),
         LabRegistryModule,
+        ManagementModule,
         ExportsModule,
         CardsModule,
         PagesModule,

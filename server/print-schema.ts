@@ -7,8 +7,10 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { DemoResolver } from './accounts/demo.resolver.ts';
+import { AccountsAdminResolver } from './accounts/administration/accounts-admin.resolver.ts';
 import { InvitationsResolver } from './accounts/invitations/invitations.resolver.ts';
 import { SignInResolver } from './accounts/sign-in/sign-in.resolver.ts';
+import { TeamsResolver } from './accounts/teams/teams.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { AudiencesResolver } from './editing/audiences.resolver.ts';
 import { DraftsResolver } from './editing/drafts.resolver.ts';
@@ -16,6 +18,7 @@ import { HistoryResolver } from './editing/history.resolver.ts';
 import { PresenceResolver } from './editing/presence.resolver.ts';
 import { LabRegistryResolver } from './lab-registry/lab-registry.resolver.ts';
 import { PeopleResolver } from './people/people.resolver.ts';
+import { ManagementResolver } from './management/management.resolver.ts';
 import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
 import { RequestsResolver } from './requests/requests.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
@@ -41,6 +44,9 @@ const schema = await app
     SignInResolver,
     InvitationsResolver,
     RequestsResolver,
+    TeamsResolver,
+    AccountsAdminResolver,
+    ManagementResolver,
   ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(

@@ -41,7 +41,7 @@ export class DraftKeeper {
   /** At each field, why it cannot be saved. */
   errors: Partial<Record<Field, string>> = $state({});
   dispute: Dispute | null = $state.raw(null);
-  /** What the server has against any save: no right any more, an edition closed. */
+  /** What the server has against any save: a session that ended, no right any more, an edition closed. */
   trouble: string | null = $state(null);
   /** What was just brought into the form: by whom, and which fields; or typed before, and found here again. */
   brought: { by: string | null; fields: Field[] } | null = $state.raw(null);
@@ -176,7 +176,7 @@ export class DraftKeeper {
     const { code, field: path } = error.details;
     const field = fieldNamed(path);
     if (code === 'CONFLICT' || path === 'lab') return this.take().catch(() => this.lost());
-    if (code === 'UNAUTHENTICATED') this.phase = 'signed-out';
+    if (code === 'UNAUTHENTICATED') [this.phase, this.trouble] = ['signed-out', error.message];
     else if (code === 'BAD_USER_INPUT' && field && field in sent) {
       this.errors = { ...this.errors, [field]: error.message };
       this.refusedValues[field] = sent[field];

@@ -14,7 +14,13 @@ export class AccessGuard implements CanActivate {
     const caller = this.reflector.getAllAndOverride<Caller>(ALLOWED, [context.getHandler(), context.getClass()]);
     const actor = actorIn(context);
     if (actor.is(caller)) return true;
-    if (requestIn(context)?.sessionUnknown) throw new Unavailable();
-    throw actor.account ? new Forbidden() : new Unauthenticated();
+    const request = requestIn(context);
+    if (request?.sessionUnknown) throw new Unavailable();
+    throw actor.account ? new Forbidden() : new Unauthenticated(request?.ended ? ENDED[request.ended] : undefined);
   }
 }
+
+const ENDED = {
+  over: 'Votre session est terminée.',
+  suspended: 'Votre compte est suspendu : l’équipe centrale peut le rétablir.',
+};

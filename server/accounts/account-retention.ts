@@ -14,8 +14,8 @@ import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
 import { AccountClosing } from './closing/account-closing.service.ts';
 
-/** Neither central staff, nor on any lab's team, and nobody has signed in with it for long. */
-const IDLE = `NOT central AND signed_in_at < now() - interval '${IDLE_ACCOUNT_MONTHS} months'
+/** Neither central staff, nor on any lab's team, and nobody has used it for long. */
+const IDLE = `NOT central AND coalesce(last_seen_at, created_at) < now() - interval '${IDLE_ACCOUNT_MONTHS} months'
   AND NOT EXISTS (SELECT FROM lab_role WHERE lab_role.account = account.id)`;
 
 /** Removes what is personal in accounts, sessions and invitations once nobody needs it any more. */

@@ -22,12 +22,12 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
 
+  /** When it was last used, within five minutes; null: never. */
+  @Column('timestamptz', { nullable: true })
+  lastSeenAt!: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
-
-  /** When someone last signed in with it. */
-  @Column('timestamptz', { default: () => 'now()' })
-  signedInAt!: Date;
 
   /** When its owner was told that it will be closed unless someone signs in; null: there is no reason to. */
   @Column('timestamptz', { nullable: true })

@@ -24,7 +24,7 @@ const PARTS: Record<string, OwnPart> = {
     read: async (manager, { account }) => {
       const [row] = await manager.query<object[]>(
         `SELECT email AS adresse, function AS fonction, central AS equipe_centrale, created_at AS ouvert_le,
-           signed_in_at AS derniere_connexion, warned_at AS fermeture_annoncee_le, suspended_at AS suspendu_le
+           last_seen_at AS derniere_visite, warned_at AS fermeture_annoncee_le, suspended_at AS suspendu_le
          FROM account WHERE id = $1`,
         [account],
       );

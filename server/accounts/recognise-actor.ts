@@ -27,6 +27,7 @@ export async function recogniseActor(
   await server.register(fastifyCookie);
   server.decorateRequest('actor', null);
   server.decorateRequest('sessionUnknown', false);
+  server.decorateRequest('ended', null);
   server.addHook('preHandler', async (request, reply) => {
     if (!ANSWERS_BY_READER.some((path) => request.url.startsWith(path))) return;
     if (request.method !== 'GET' && isForeign(request, publicUrl)) throw new Forbidden(FOREIGN);
@@ -35,6 +36,7 @@ export async function recogniseActor(
     reply.header('cache-control', 'no-store');
     try {
       request.actor = await sessions.actorOf(token);
+      if (!request.actor) request.ended = (await sessions.isSuspended(token)) ? 'suspended' : 'over';
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
       request.sessionUnknown = true;

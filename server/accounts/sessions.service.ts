@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, Not } from 'typeorm';
 import { SESSION_DAYS, SESSION_REST_DAYS } from '../../domain/retention.ts';
 import { Actor, type LabRole } from '../access/actor.ts';
+import { Account } from './account.entity.ts';
 import { AccountSession } from './account-session.entity.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
@@ -28,7 +29,7 @@ export class SessionsService {
   async open(account: string, device: string | null): Promise<string> {
     const token = newSecret();
     await this.dataSource.query(
-      `WITH seen AS (UPDATE account SET signed_in_at = now(), warned_at = NULL WHERE id = $1 RETURNING id)
+      `WITH seen AS (UPDATE account SET last_seen_at = now(), warned_at = NULL WHERE id = $1 RETURNING id)
        INSERT INTO session (account, device, token_hash) SELECT id, $2, $3 FROM seen`,
       [account, device, hashOf(token)],
     );
@@ -46,8 +47,21 @@ export class SessionsService {
     );
     if (!row) return null;
     const { session, roles, rested, ...account } = row;
-    if (rested) await this.dataSource.manager.update(AccountSession, session, { usedAt: () => 'now()' });
+    if (rested) {
+      await this.dataSource.manager.update(AccountSession, session, { usedAt: () => 'now()' });
+      await this.dataSource.manager.update(Account, account.id, { lastSeenAt: () => 'now()' });
+    }
     return new Actor(account, new Map(Object.entries(roles)), session);
+  }
+
+  /** Whether it would be someone's, were the account not suspended: they are to be told so. */
+  async isSuspended(token: string): Promise<boolean> {
+    const rows = await this.dataSource.query<object[]>(
+      `SELECT FROM session JOIN account ON account.id = session.account
+       WHERE token_hash = $1 AND suspended_at IS NOT NULL AND ${LIVES}`,
+      [hashOf(token)],
+    );
+    return rows.length > 0;
   }
 
   /** Those of an account that live, last used first. */

@@ -1,17 +1,9 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AUDIT_ACTS, type AuditAct } from '../../domain/audit-acts.ts';
+import { NamedLab } from '../labs/named-lab.view.ts';
 
 const AuditActEnum = Object.fromEntries(AUDIT_ACTS.map((act) => [act, act]));
 registerEnumType(AuditActEnum, { name: 'AuditAct' });
-
-@ObjectType({ description: 'The lab that an act is about, by its names of today.' })
-export class AuditedLab {
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  name!: string;
-}
 
 @ObjectType('AuditEntry', { description: 'One administrative act.' })
 export class AuditEntryView {
@@ -30,8 +22,8 @@ export class AuditEntryView {
   @Field(() => String, { nullable: true, description: 'The address of who did it, while the account is there.' })
   byEmail!: string | null;
 
-  @Field(() => AuditedLab, { nullable: true })
-  lab!: AuditedLab | null;
+  @Field(() => NamedLab, { nullable: true, description: 'The lab that it is about.' })
+  lab!: NamedLab | null;
 
   @Field(() => String, { nullable: true, description: 'The address of whom it is about, while the account is there.' })
   account!: string | null;

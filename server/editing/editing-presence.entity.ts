@@ -1,5 +1,4 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Account } from '../accounts/account.entity.ts';
 import { Lab } from '../labs/lab.entity.ts';
 
 /** That someone has a lab's fiche open for writing. Forgotten when they leave; old ones mean nothing. */
@@ -10,7 +9,7 @@ export class EditingPresence {
   lab!: string;
 
   @PrimaryColumn('uuid')
-  @ForeignKey(() => Account, { onDelete: 'CASCADE' })
+  @ForeignKey('Account', { onDelete: 'CASCADE' })
   account!: string;
 
   @Column('timestamptz', { default: () => 'now()' })

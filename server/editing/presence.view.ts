@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { LabName } from '../labs/lab.view.ts';
+import { NamedLab } from '../labs/named-lab.view.ts';
 
 @ObjectType({ description: 'Someone else who has the same fiche open for writing.' })
 export class OtherEditor {
@@ -15,8 +15,8 @@ export class EditingState {
   @Field(() => Int, { description: 'The latest revision: someone else saved when it is not one’s own.' })
   revision!: number;
 
-  @Field(() => LabName, { description: 'As it is called today, or the lab that carries it on.' })
-  lab!: LabName;
+  @Field(() => NamedLab, { description: 'As it is called today, or the lab that carries it on.' })
+  lab!: NamedLab;
 
   @Field(() => [OtherEditor])
   others!: OtherEditor[];

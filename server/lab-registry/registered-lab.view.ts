@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LabRole } from '../access/actor.ts';
 import { LabRoleEnum } from '../accounts/account.view.ts';
-import { LabName } from '../labs/lab.view.ts';
+import { NamedAcademy } from '../academies/named-academy.view.ts';
+import { NamedLab } from '../labs/named-lab.view.ts';
 
 const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 
@@ -37,8 +38,8 @@ export class RegisteredLab {
   @Field(() => String)
   name!: string;
 
-  @Field(() => LabName, { description: 'The slug and the name of its académie.' })
-  academy!: LabName;
+  @Field(() => NamedAcademy)
+  academy!: NamedAcademy;
 
   @Field(() => Int, { nullable: true, description: 'The latest edition in which it has published a fiche.' })
   edition!: number | null;
@@ -58,12 +59,12 @@ export class RegisteredLab {
   @Field(() => String, { nullable: true })
   closedOn!: string | null;
 
-  @Field(() => LabName, { nullable: true, description: 'The lab that it was merged into.' })
-  mergedInto!: LabName | null;
+  @Field(() => NamedLab, { nullable: true, description: 'The lab that it was merged into.' })
+  mergedInto!: NamedLab | null;
 }
 
 @ObjectType()
-export class TeamMember {
+export class RegisteredMember {
   @Field(() => String)
   email!: string;
 
@@ -94,11 +95,11 @@ export class LabRecord extends RegisteredLab {
   @Field(() => Int, { description: 'How many requests to it wait for an answer.' })
   requests!: number;
 
-  @Field(() => [LabName], { description: 'The labs that were merged into it.' })
-  merged!: LabName[];
+  @Field(() => [NamedLab], { description: 'The labs that were merged into it.' })
+  merged!: NamedLab[];
 
-  @Field(() => [TeamMember], { description: 'Referents first.' })
-  team!: TeamMember[];
+  @Field(() => [RegisteredMember], { description: 'Referents first.' })
+  team!: RegisteredMember[];
 }
 
 @ObjectType()

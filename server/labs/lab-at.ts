@@ -1,4 +1,5 @@
 import type { EntityManager, FindOneOptions } from 'typeorm';
+import { NotFound } from '../platform/errors.ts';
 import { Lab, LabSlug } from './lab.entity.ts';
 
 /**
@@ -26,4 +27,11 @@ export async function livingHeir(manager: EntityManager, lab: Lab): Promise<Lab>
 export async function labAt(manager: EntityManager, slug: string): Promise<Lab | null> {
   const lab = await labAtSlug(manager, slug);
   return lab && (await livingHeir(manager, lab));
+}
+
+/** As `labAt`. @throws NotFound when there is none */
+export async function knownLabAt(manager: EntityManager, slug: string): Promise<Lab> {
+  const lab = await labAt(manager, slug);
+  if (!lab) throw new NotFound('Ce lab n’existe pas.');
+  return lab;
 }

@@ -4,6 +4,7 @@ import { FICHE_SUBJECTS, type FicheSubject, SECTION_KEYS, type SectionKey } from
 import { LAUNCH_PRECISIONS, type FuzzyLaunch, type LaunchPrecision } from '../../domain/launch.ts';
 import { LAB_STATUSES, type LabStatus, MATURITIES, type Maturity } from '../../domain/stages.ts';
 import { AUDIENCES } from './audience.entity.ts';
+import { NamedLab } from './named-lab.view.ts';
 import { Theme } from './offer.entity.ts';
 
 const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
@@ -113,15 +114,6 @@ export class MaturityView {
   since!: string | null;
 }
 
-@ObjectType()
-export class LabName {
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  name!: string;
-}
-
 /** What one reader may see of a lab in one edition. null means unknown or not answered; an empty list or 0, answered: none. */
 @ObjectType('Lab')
 export class LabView {
@@ -180,11 +172,11 @@ export class LabView {
   @Field(() => String, { nullable: true, description: 'Set when the lab has stopped.' })
   closedOn!: string | null;
 
-  @Field(() => LabName, {
+  @Field(() => NamedLab, {
     nullable: true,
     description: 'The lab that carries on its work; a lab that has one is only shown in editions of its time.',
   })
-  mergedInto!: LabName | null;
+  mergedInto!: NamedLab | null;
 }
 
 @ObjectType('Edition')

@@ -4,7 +4,8 @@ import { launchLabel, UNKNOWN_LAUNCH } from '../../domain/launch.ts';
 import { AUDIENCES, type Audience, type AudienceKey, type Audiences } from './audience.entity.ts';
 import type { FicheContent } from './fiche-content.ts';
 import type { Lab } from './lab.entity.ts';
-import type { LabName, LabView, LaunchView, MaturityView, OfferedService, Section } from './lab.view.ts';
+import type { LabView, LaunchView, MaturityView, OfferedService, Section } from './lab.view.ts';
+import type { NamedLab } from './named-lab.view.ts';
 import type { Service, Theme } from './offer.entity.ts';
 import type { NamedPerson } from './people-of-labs.ts';
 
@@ -19,7 +20,7 @@ export interface LabToView {
   /** Its name and its académie are those to be shown: of today, or of the edition. */
   lab: Lab;
   /** The living lab that carries on its work. */
-  heir?: LabName | null;
+  heir?: NamedLab | null;
   /** null when the lab has no fiche to show. */
   fiche: { year: number; content: FicheContent } | null;
   maturity: MaturityView | null;

@@ -1,5 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FICHE_PARTS, type FichePart, REQUEST_KINDS, type RequestKind } from '../../domain/requests.ts';
+import { NamedAcademy } from '../academies/named-academy.view.ts';
+import { NamedLab } from '../labs/named-lab.view.ts';
 
 const enumOf = <Value extends string>(values: readonly Value[]) =>
   Object.fromEntries(values.map((value) => [value, value]));
@@ -62,31 +64,13 @@ export class RequestInput {
   homepage?: string | null;
 }
 
-@ObjectType({ description: 'The lab that a request is about, by its names of today.' })
-export class RequestedLab {
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  name!: string;
-}
-
-@ObjectType({ description: 'The académie of a lab that is reported.' })
-export class RequestedAcademy {
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  name!: string;
-}
-
 @ObjectType({ description: 'What its sender reads of a request.' })
 export class RequestReceipt {
   @Field(() => RequestKindEnum)
   kind!: RequestKind;
 
-  @Field(() => RequestedLab, optional)
-  lab!: RequestedLab | null;
+  @Field(() => NamedLab, optional)
+  lab!: NamedLab | null;
 }
 
 @ObjectType('Request', { description: 'What somebody asked, for those who decide.' })
@@ -109,8 +93,8 @@ export class RequestView extends RequestReceipt {
   @Field(() => String, { ...optional, description: 'Only where an account is asked for, or when the sender gave it.' })
   email!: string | null;
 
-  @Field(() => RequestedAcademy, optional)
-  academy!: RequestedAcademy | null;
+  @Field(() => NamedAcademy, optional)
+  academy!: NamedAcademy | null;
 
   @Field(() => String, optional)
   labName!: string | null;

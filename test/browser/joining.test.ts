@@ -19,7 +19,7 @@ async function inviteAContributor(page: Page): Promise<void> {
 describe('someone who joins a lab’s team', () => {
   it('is invited by mail, accepts, writes; the referent publishes, and can go back', async () => {
     const { essaim, mails } = await withMail();
-    const referent = await signIn(browser, essaim, CRETEIL, '/compte');
+    const referent = await signIn(browser, essaim, CRETEIL, '/labs/creteil/equipe');
     await inviteAContributor(referent);
     const { text, from, to, html } = await nextMail(mails, 1);
     expect([from?.address, to?.[0]?.address]).toEqual(['essaim@exemple.fr', NEWCOMER]);
@@ -98,7 +98,8 @@ describe('someone who joins a lab’s team', () => {
 
   it('meets pages that axe finds nothing serious on', async () => {
     const { essaim, mails } = await withMail();
-    const central = await signIn(browser, essaim, CENTRAL, '/compte');
+    const central = await signIn(browser, essaim, CENTRAL, '/gestion/invitations');
+    await central.getByLabel('Lab', { exact: true }).selectOption('creteil');
     await inviteAContributor(central);
     expect(grave(await axeFindings(central))).toEqual([]);
     const { text } = await nextMail(mails, 1);

@@ -139,7 +139,7 @@ describe('an account that holds no role', () => {
   const ADDRESS = 'oubliee@ac-essai.fr';
   const exists = async (id: string) => (await sql('SELECT FROM account WHERE id = $1', [id])).length === 1;
   const notSignedInSince = (id: string, age: string) =>
-    sql('UPDATE account SET signed_in_at = now() - $2::interval WHERE id = $1', [id, age]);
+    sql('UPDATE account SET last_seen_at = now() - $2::interval WHERE id = $1', [id, age]);
   const warnedSince = (id: string, age: string) =>
     sql('UPDATE account SET warned_at = now() - $2::interval WHERE id = $1', [id, age]);
   const isWarned = async (id: string) =>
@@ -172,7 +172,7 @@ describe('an account that holds no role', () => {
   });
 
   it('is kept when someone signs in with it meanwhile', async () => {
-    await sql(`UPDATE account SET signed_in_at = now() - $1::interval WHERE email LIKE 'membre@%'`, [LONG]);
+    await sql(`UPDATE account SET last_seen_at = now() - $1::interval WHERE email LIKE 'membre@%'`, [LONG]);
     const [{ id }] = (await sql<{ id: string }>(`SELECT id FROM account WHERE email LIKE 'membre@%'`)) as [
       { id: string },
     ];

@@ -25,6 +25,8 @@ const WHO_ANSWER_FOR_IT: readonly Person[] = ['referent', 'central'];
 
 /** Every operation, on Créteil where it is about a lab, and who may; the rest are refused. After design's table of rights. */
 const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
+  account: { ask: 'account(id: "0") { id }', may: ['central'] },
+  accounts: { ask: 'accounts { next }', may: ['central'] },
   academies: { ask: 'academies { slug }', may: EVERYBODY },
   academy: { ask: 'academy(slug: "creteil") { slug }', may: EVERYBODY },
   auditLog: { ask: 'auditLog { next }', may: ['central'] },
@@ -36,7 +38,12 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   ficheHistory: { ask: 'ficheHistory(lab: "creteil", edition: 2021) { next }', may: ITS_TEAM },
   ficheRevision: { ask: 'ficheRevision(lab: "creteil", edition: 2020, number: 1) { number }', may: ITS_TEAM },
   invitation: { ask: 'invitation(token: "x") { email }', may: EVERYBODY },
-  invitations: { ask: 'invitations { id }', may: REFERENTS },
+  invitations: { ask: 'invitations { next }', may: ['central'] },
+  labsWithoutReferent: { ask: 'labsWithoutReferent { next }', may: ['central'] },
+  mailFlow: { ask: 'mailFlow { held }', may: ['central'] },
+  pendingActs: { ask: 'pendingActs { count }', may: ['central'] },
+  team: { ask: 'team(lab: "creteil") { mayManage }', may: ITS_TEAM },
+  troubledMails: { ask: 'troubledMails { next }', may: ['central'] },
   lab: { ask: 'lab(slug: "creteil") { slug }', may: EVERYBODY },
   labs: { ask: 'labs { total }', may: EVERYBODY },
   me: { ask: 'me { id }', may: EVERYBODY },
@@ -80,6 +87,21 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   reopenLab: { ask: 'reopenLab(lab: "creteil", revision: -1) { slug }', may: ['central'] },
   mergeLab: { ask: 'mergeLab(lab: "creteil", revision: -1, into: "paris") { slug }', may: ['central'] },
   separateLab: { ask: 'separateLab(lab: "creteil", revision: -1) { slug }', may: ['central'] },
+  changeAddress: { ask: 'changeAddress(account: "0", email: "x@ac-essai.fr") { id }', may: ['central'] },
+  giveCentral: { ask: 'giveCentral(account: "0") { id }', may: ['central'] },
+  takeCentral: { ask: 'takeCentral(account: "0") { id }', may: ['central'] },
+  giveRole: { ask: 'giveRole(account: "0", lab: "creteil", role: REFERENT) { id }', may: ['central'] },
+  takeRole: { ask: 'takeRole(account: "0", lab: "creteil", role: REFERENT) { id }', may: ['central'] },
+  suspendAccount: { ask: 'suspendAccount(account: "0") { id }', may: ['central'] },
+  restoreAccount: { ask: 'restoreAccount(account: "0") { id }', may: ['central'] },
+  resendMail: { ask: 'resendMail(id: "0") { id }', may: ['central'] },
+  removeFromTeam: { ask: 'removeFromTeam(lab: "creteil", account: "0") { mayManage }', may: WHO_ANSWER_FOR_IT },
+  handOver: { ask: 'handOver(lab: "creteil", email: "x", stays: false) { mayManage }', may: WHO_ANSWER_FOR_IT },
+  // of no lab, since whoever leaves Créteil has nothing to try there any more
+  leaveTeam: {
+    ask: 'leaveTeam(lab: "nulle-part")',
+    may: ['contributor', 'referent', 'referentElsewhere', 'central'],
+  },
   leaveDraft: { ask: 'leaveDraft(lab: "creteil")', may: ITS_TEAM },
   publishFiche: { ask: 'publishFiche(lab: "creteil", edition: 2021, revision: -1) { slug }', may: WHO_ANSWER_FOR_IT },
   restoreRevision: {

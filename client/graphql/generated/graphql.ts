@@ -9,6 +9,26 @@ export type AcademyType =
   | 'SERVICE'
   | 'VICE_RECTORAT';
 
+/** All that is given must hold. */
+export type AccountFilter = {
+  kind?: AccountKind | null | undefined;
+  /** A part of the slug or name of a lab whose team it is in. */
+  lab?: string | null | undefined;
+  state?: AccountState | null | undefined;
+  /** A part of the address or the function. */
+  text?: string | null | undefined;
+};
+
+export type AccountKind =
+  | 'CENTRAL'
+  | 'CONTRIBUTOR'
+  | 'MEMBER'
+  | 'REFERENT';
+
+export type AccountState =
+  | 'ACTIVE'
+  | 'SUSPENDED';
+
 export type Audience =
   | 'CENTRAL'
   | 'NETWORK'
@@ -28,7 +48,15 @@ export type AudienceKey =
 
 export type AuditAct =
   | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_RESTORED'
+  | 'ACCOUNT_SUSPENDED'
+  | 'ADDRESS_CHANGED'
   | 'AUDIENCE_SET'
+  | 'CENTRAL_GIVEN'
+  | 'CENTRAL_TAKEN'
+  | 'HANDOVER_ACCEPTED'
+  | 'HANDOVER_PROPOSED'
+  | 'HANDOVER_WITHDRAWN'
   | 'INVITATION_ACCEPTED'
   | 'INVITATION_RENEWED'
   | 'INVITATION_SENT'
@@ -41,9 +69,14 @@ export type AuditAct =
   | 'LAB_RENAMED'
   | 'LAB_REOPENED'
   | 'LAB_SEPARATED'
+  | 'LAB_TAKEN_BACK'
+  | 'MAIL_RESENT'
   | 'REQUEST_ACCEPTED'
   | 'REQUEST_PASSED_ON'
-  | 'REQUEST_REFUSED';
+  | 'REQUEST_REFUSED'
+  | 'ROLE_GIVEN'
+  | 'ROLE_TAKEN'
+  | 'TEAM_LEFT';
 
 /** All that is given must hold. */
 export type AuditFilter = {
@@ -113,6 +146,14 @@ export type FilterName =
   | 'TEXT'
   | 'THEMES';
 
+/** All that is given must hold. */
+export type InvitationFilter = {
+  /** A part of the address. */
+  email?: string | null | undefined;
+  /** By default, those that are not accepted. */
+  state?: InvitationState | null | undefined;
+};
+
 export type InvitationState =
   | 'ACCEPTED'
   | 'EXPIRED'
@@ -175,6 +216,11 @@ export type LaunchPrecision =
   | 'UNKNOWN'
   | 'YEAR';
 
+export type MailWay =
+  | 'NONE'
+  | 'SERVER'
+  | 'SHOWN';
+
 export type Maturity =
   | 'PREMIERS_CONTACTS'
   | 'SUIVI'
@@ -184,6 +230,14 @@ export type OfferedServiceInput = {
   code: string;
   note?: string | null | undefined;
 };
+
+export type PendingAct =
+  | 'EXPIRED_INVITATIONS'
+  | 'FAILED_MAILS'
+  | 'LABS_WITHOUT_REFERENT'
+  | 'UNSURE_MAILS'
+  | 'WAITING_MAILS'
+  | 'WAITING_REQUESTS';
 
 /** All that is given must hold. */
 export type RegistryFilter = {
@@ -275,6 +329,11 @@ export type TeamInput = {
   structures?: Array<string> | null | undefined;
 };
 
+export type TroubledMailState =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'UNSURE';
+
 export type AcademyQueryVariables = Exact<{
   slug: string;
 }>;
@@ -357,19 +416,22 @@ export type SignInWithCodeMutationVariables = Exact<{
 
 export type SignInWithCodeMutation = { signInWithCode: { id: string } };
 
-export type InvitationFragment = { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string };
+export type InvitationFragment = { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean };
 
-export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type InvitationsQueryVariables = Exact<{
+  filter?: InvitationFilter | null | undefined;
+  before?: string | number | null | undefined;
+}>;
 
 
-export type InvitationsQuery = { invitations: Array<{ id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string }> };
+export type InvitationsQuery = { invitations: { next: string | null, entries: Array<{ id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean }> } };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type InvitationQuery = { invitation: { email: string, lab: string | null, role: LabRole | null, central: boolean, by: string } | null };
+export type InvitationQuery = { invitation: { email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean } | null };
 
 export type InviteMutationVariables = Exact<{
   email: string;
@@ -379,21 +441,21 @@ export type InviteMutationVariables = Exact<{
 }>;
 
 
-export type InviteMutation = { invite: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string } };
+export type InviteMutation = { invite: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean } };
 
 export type RenewInvitationMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RenewInvitationMutation = { renewInvitation: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string } };
+export type RenewInvitationMutation = { renewInvitation: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type WithdrawInvitationMutation = { withdrawInvitation: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, state: InvitationState, sentAt: string } };
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   token: string;
@@ -624,6 +686,110 @@ export type SeparateLabMutationVariables = Exact<{
 
 export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
+export type KnownAccountFragment = { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> };
+
+export type AccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { next: string | null, entries: Array<{ id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> }> } };
+
+export type AccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountQuery = { account: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type GiveRoleMutationVariables = Exact<{
+  account: string | number;
+  lab: string;
+  role: LabRole;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type TakeRoleMutationVariables = Exact<{
+  account: string | number;
+  lab: string;
+  role: LabRole;
+}>;
+
+
+export type TakeRoleMutation = { takeRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type GiveCentralMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type GiveCentralMutation = { giveCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type TakeCentralMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type TakeCentralMutation = { takeCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type SuspendAccountMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type RestoreAccountMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type RestoreAccountMutation = { restoreAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type ChangeAddressMutationVariables = Exact<{
+  account: string | number;
+  email: string;
+}>;
+
+
+export type ChangeAddressMutation = { changeAddress: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type TroubledMailFragment = { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean };
+
+export type TroubledMailsQueryVariables = Exact<{
+  skip: number;
+}>;
+
+
+export type TroubledMailsQuery = { troubledMails: { next: number | null, entries: Array<{ id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean }> } };
+
+export type MailFlowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailFlowQuery = { mailFlow: { way: MailWay, waiting: number, held: number } };
+
+export type ResendMailMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResendMailMutation = { resendMail: { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean } };
+
+export type PendingActsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingActsQuery = { pendingActs: Array<{ act: PendingAct, count: number }> };
+
+export type LabsWithoutReferentQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LabsWithoutReferentQuery = { labsWithoutReferent: { next: string | null, entries: Array<{ slug: string, name: string, academy: string, invited: boolean }> } };
+
 export type OwnNameFragment = { lab: string, name: string, function: string | null, audience: Audience, consentedAt: string };
 
 export type OwnNamesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -715,6 +881,39 @@ export type LabNameQueryVariables = Exact<{
 
 export type LabNameQuery = { lab: { slug: string, name: string } | null };
 
+export type TeamFragment = { mayManage: boolean, lastReferent: boolean, lab: { slug: string, name: string }, members: Array<{ account: string, function: string, email: string | null, role: LabRole, suspended: boolean, self: boolean }>, invitations: Array<{ id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean }> };
+
+export type TeamQueryVariables = Exact<{
+  lab: string;
+}>;
+
+
+export type TeamQuery = { team: { mayManage: boolean, lastReferent: boolean, lab: { slug: string, name: string }, members: Array<{ account: string, function: string, email: string | null, role: LabRole, suspended: boolean, self: boolean }>, invitations: Array<{ id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean }> } };
+
+export type HandOverMutationVariables = Exact<{
+  lab: string;
+  email: string;
+  stays: boolean;
+}>;
+
+
+export type HandOverMutation = { handOver: { mayManage: boolean, lastReferent: boolean, lab: { slug: string, name: string }, members: Array<{ account: string, function: string, email: string | null, role: LabRole, suspended: boolean, self: boolean }>, invitations: Array<{ id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean }> } };
+
+export type RemoveFromTeamMutationVariables = Exact<{
+  lab: string;
+  account: string | number;
+}>;
+
+
+export type RemoveFromTeamMutation = { removeFromTeam: { mayManage: boolean, lastReferent: boolean, lab: { slug: string, name: string }, members: Array<{ account: string, function: string, email: string | null, role: LabRole, suspended: boolean, self: boolean }>, invitations: Array<{ id: string, email: string, lab: string | null, role: LabRole | null, central: boolean, by: string, handover: boolean, stays: boolean, state: InvitationState, sentAt: string, mayChange: boolean }> } };
+
+export type LeaveTeamMutationVariables = Exact<{
+  lab: string;
+}>;
+
+
+export type LeaveTeamMutation = { leaveTeam: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -733,18 +932,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const InvitationFragmentDoc = new TypedDocumentString(`
-    fragment Invitation on Invitation {
-  id
-  email
-  lab
-  role
-  central
-  by
-  state
-  sentAt
-}
-    `, {"fragmentName":"Invitation"}) as unknown as TypedDocumentString<InvitationFragment, unknown>;
 export const WholeFicheFragmentDoc = new TypedDocumentString(`
     fragment WholeFiche on Lab {
   slug
@@ -934,6 +1121,37 @@ export const LabRecordFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LabRecord"}) as unknown as TypedDocumentString<LabRecordFragment, unknown>;
+export const KnownAccountFragmentDoc = new TypedDocumentString(`
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}
+    `, {"fragmentName":"KnownAccount"}) as unknown as TypedDocumentString<KnownAccountFragment, unknown>;
+export const TroubledMailFragmentDoc = new TypedDocumentString(`
+    fragment TroubledMail on TroubledMail {
+  id
+  kind
+  subject
+  recipient
+  state
+  reason
+  attempts
+  queuedAt
+  resendable
+}
+    `, {"fragmentName":"TroubledMail"}) as unknown as TypedDocumentString<TroubledMailFragment, unknown>;
 export const OwnNameFragmentDoc = new TypedDocumentString(`
     fragment OwnName on OwnName {
   lab
@@ -969,6 +1187,54 @@ export const RequestFragmentDoc = new TypedDocumentString(`
   word
 }
     `, {"fragmentName":"Request"}) as unknown as TypedDocumentString<RequestFragment, unknown>;
+export const InvitationFragmentDoc = new TypedDocumentString(`
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  handover
+  stays
+  state
+  sentAt
+  mayChange
+}
+    `, {"fragmentName":"Invitation"}) as unknown as TypedDocumentString<InvitationFragment, unknown>;
+export const TeamFragmentDoc = new TypedDocumentString(`
+    fragment Team on LabTeam {
+  lab {
+    slug
+    name
+  }
+  members {
+    account
+    function
+    email
+    role
+    suspended
+    self
+  }
+  invitations {
+    ...Invitation
+  }
+  mayManage
+  lastReferent
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  handover
+  stays
+  state
+  sentAt
+  mayChange
+}`, {"fragmentName":"Team"}) as unknown as TypedDocumentString<TeamFragment, unknown>;
 export const AcademyDocument = new TypedDocumentString(`
     query academy($slug: String!) {
   academy(slug: $slug) {
@@ -1139,9 +1405,12 @@ export const SignInWithCodeDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:3af56024dcc700c6795e78a34ba90615e848e1391d97aa3440bf00531cf9f742"}) as unknown as TypedDocumentString<SignInWithCodeMutation, SignInWithCodeMutationVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
-    query invitations {
-  invitations {
-    ...Invitation
+    query invitations($filter: InvitationFilter, $before: ID) {
+  invitations(filter: $filter, before: $before) {
+    next
+    entries {
+      ...Invitation
+    }
   }
 }
     fragment Invitation on Invitation {
@@ -1151,9 +1420,12 @@ export const InvitationsDocument = new TypedDocumentString(`
   role
   central
   by
+  handover
+  stays
   state
   sentAt
-}`, {"hash":"sha256:43732c7c5b835ab7312b1e2f7def1b0604c838cc7a3e1599b4b67f4ede330f65"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+  mayChange
+}`, {"hash":"sha256:4bdc6b1a63b4728b9339a44d1ea9af3c1a1474a38069e9e10e2e26bdb003030d"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query invitation($token: String!) {
   invitation(token: $token) {
@@ -1162,9 +1434,11 @@ export const InvitationDocument = new TypedDocumentString(`
     role
     central
     by
+    handover
+    stays
   }
 }
-    `, {"hash":"sha256:576f7cb67254a0d68d789a287f86963e30f6e66a9363d1b8ca3cac1ee136bb59"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+    `, {"hash":"sha256:a8762b3f4e9902ca22e9206303d60454b5ff55986cc33fe18e094a9ff8447116"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
 export const InviteDocument = new TypedDocumentString(`
     mutation invite($email: String!, $lab: String, $role: LabRole, $central: Boolean!) {
   invite(email: $email, lab: $lab, role: $role, central: $central) {
@@ -1178,9 +1452,12 @@ export const InviteDocument = new TypedDocumentString(`
   role
   central
   by
+  handover
+  stays
   state
   sentAt
-}`, {"hash":"sha256:1b0e20aa268a920ae86e3bf1ffe8efd5eb2aaf94865e4967d6235e9b8bec298d"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:e0e9df35c5681dfafaa33dc9365b092ae4f5c18ad24ed419f3b6d49710d1d97f"}) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
 export const RenewInvitationDocument = new TypedDocumentString(`
     mutation renewInvitation($id: ID!) {
   renewInvitation(id: $id) {
@@ -1194,9 +1471,12 @@ export const RenewInvitationDocument = new TypedDocumentString(`
   role
   central
   by
+  handover
+  stays
   state
   sentAt
-}`, {"hash":"sha256:5d2c5f7e24d6e836ca6a1eb6f28bdd5b4f3b7cc8c49534fefe571a2b3e38dcce"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:fe6bbc1643e54f780a4489b70fc0908ad0481ba50e28b7b661914ebd815936fd"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation withdrawInvitation($id: ID!) {
   withdrawInvitation(id: $id) {
@@ -1210,9 +1490,12 @@ export const WithdrawInvitationDocument = new TypedDocumentString(`
   role
   central
   by
+  handover
+  stays
   state
   sentAt
-}`, {"hash":"sha256:85dbdff17d253b83d670f0ae0e47d1687c1b37bf069e536f6cc5a1241313aabf"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+  mayChange
+}`, {"hash":"sha256:b2535ac7484d43c6e58afaed91b954570a97d1d363b6a582a4d49403efbcb2c6"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation acceptInvitation($token: String!) {
   acceptInvitation(token: $token) {
@@ -2152,6 +2435,274 @@ export const SeparateLabDocument = new TypedDocumentString(`
     role
   }
 }`, {"hash":"sha256:99d6336557f3c9d425bca1c4be7692cc8300ee6d979c8cf0bc2a1c3a1b3ee737"}) as unknown as TypedDocumentString<SeparateLabMutation, SeparateLabMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query accounts($filter: AccountFilter, $after: String) {
+  accounts(filter: $filter, after: $after) {
+    next
+    entries {
+      ...KnownAccount
+    }
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:5e6f3c517df4a9725872dd7a1f4c818668921311447e89d00b9b1517ef40a7e9"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query account($id: ID!) {
+  account(id: $id) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:9ac0c78eff363f445381f630acdaafe441968ba674cc4e3a20e3be041721f7ea"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const GiveRoleDocument = new TypedDocumentString(`
+    mutation giveRole($account: ID!, $lab: String!, $role: LabRole!) {
+  giveRole(account: $account, lab: $lab, role: $role) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:e3e6eaf588368eeaca9647edb4fe86d1ef947739de6ee9cde5e68191a697d9aa"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const TakeRoleDocument = new TypedDocumentString(`
+    mutation takeRole($account: ID!, $lab: String!, $role: LabRole!) {
+  takeRole(account: $account, lab: $lab, role: $role) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:5f760fbd2a395a7cc9e1435a7e13a31eed7be73170623692a31557d2d15c6481"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+export const GiveCentralDocument = new TypedDocumentString(`
+    mutation giveCentral($account: ID!) {
+  giveCentral(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:bae7031c88026d47b3fb884c6872ffab5ea618bad714361743b2dc0cc34d5ed8"}) as unknown as TypedDocumentString<GiveCentralMutation, GiveCentralMutationVariables>;
+export const TakeCentralDocument = new TypedDocumentString(`
+    mutation takeCentral($account: ID!) {
+  takeCentral(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:09636618a7f3b9dd471841ebe4d0c8535248a493c2ab7a744f316e86288d8141"}) as unknown as TypedDocumentString<TakeCentralMutation, TakeCentralMutationVariables>;
+export const SuspendAccountDocument = new TypedDocumentString(`
+    mutation suspendAccount($account: ID!) {
+  suspendAccount(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:e573bece5c5cc7c2c4304652dffa5c0253030ea0861e1231a9da88d8f69e9888"}) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+export const RestoreAccountDocument = new TypedDocumentString(`
+    mutation restoreAccount($account: ID!) {
+  restoreAccount(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:ac8a3fb2d3d381ec11280d3693c6874aed62cd49854e69c8a247b4a79883ccbc"}) as unknown as TypedDocumentString<RestoreAccountMutation, RestoreAccountMutationVariables>;
+export const ChangeAddressDocument = new TypedDocumentString(`
+    mutation changeAddress($account: ID!, $email: String!) {
+  changeAddress(account: $account, email: $email) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:bae572e152011ccbe610668dff58b35d296702acc09a0682baca2b21e12b1801"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
+export const TroubledMailsDocument = new TypedDocumentString(`
+    query troubledMails($skip: Int!) {
+  troubledMails(skip: $skip) {
+    next
+    entries {
+      ...TroubledMail
+    }
+  }
+}
+    fragment TroubledMail on TroubledMail {
+  id
+  kind
+  subject
+  recipient
+  state
+  reason
+  attempts
+  queuedAt
+  resendable
+}`, {"hash":"sha256:0d82e466ca5f495d2e21dd7e181155516a2b7a762eb562e20e54220315e4dead"}) as unknown as TypedDocumentString<TroubledMailsQuery, TroubledMailsQueryVariables>;
+export const MailFlowDocument = new TypedDocumentString(`
+    query mailFlow {
+  mailFlow {
+    way
+    waiting
+    held
+  }
+}
+    `, {"hash":"sha256:f76a3bde1e841cfa5070d6d281af8ebbcb549b63418a1dd146b469ae6e1ccd53"}) as unknown as TypedDocumentString<MailFlowQuery, MailFlowQueryVariables>;
+export const ResendMailDocument = new TypedDocumentString(`
+    mutation resendMail($id: ID!) {
+  resendMail(id: $id) {
+    ...TroubledMail
+  }
+}
+    fragment TroubledMail on TroubledMail {
+  id
+  kind
+  subject
+  recipient
+  state
+  reason
+  attempts
+  queuedAt
+  resendable
+}`, {"hash":"sha256:e01ffa51583c91733e868c2bd3c4b3994c7d451407397721c675e26d2f149eb6"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const PendingActsDocument = new TypedDocumentString(`
+    query pendingActs {
+  pendingActs {
+    act
+    count
+  }
+}
+    `, {"hash":"sha256:d5640edecc4a9d3d4ca2af74e37bf41247c81e9671fda1e16c966a993067d25d"}) as unknown as TypedDocumentString<PendingActsQuery, PendingActsQueryVariables>;
+export const LabsWithoutReferentDocument = new TypedDocumentString(`
+    query labsWithoutReferent($after: String) {
+  labsWithoutReferent(after: $after) {
+    next
+    entries {
+      slug
+      name
+      academy
+      invited
+    }
+  }
+}
+    `, {"hash":"sha256:662d80d9c3a05ff0eb32e9cbf580e6b7eaa5e89a29d4f9d30b7ab7793a5dac83"}) as unknown as TypedDocumentString<LabsWithoutReferentQuery, LabsWithoutReferentQueryVariables>;
 export const OwnNamesDocument = new TypedDocumentString(`
     query ownNames {
   ownNames {
@@ -2354,3 +2905,122 @@ export const LabNameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4f4ad42901adbd60b6d4f3bf9f9ebf427fb21bc6346856ed3591cc01e94d171a"}) as unknown as TypedDocumentString<LabNameQuery, LabNameQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query team($lab: String!) {
+  team(lab: $lab) {
+    ...Team
+  }
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  handover
+  stays
+  state
+  sentAt
+  mayChange
+}
+fragment Team on LabTeam {
+  lab {
+    slug
+    name
+  }
+  members {
+    account
+    function
+    email
+    role
+    suspended
+    self
+  }
+  invitations {
+    ...Invitation
+  }
+  mayManage
+  lastReferent
+}`, {"hash":"sha256:0d4befeb9729708e98794da15f72eda2fc447c78ec925f820c9f2167667faef2"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation handOver($lab: String!, $email: String!, $stays: Boolean!) {
+  handOver(lab: $lab, email: $email, stays: $stays) {
+    ...Team
+  }
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  handover
+  stays
+  state
+  sentAt
+  mayChange
+}
+fragment Team on LabTeam {
+  lab {
+    slug
+    name
+  }
+  members {
+    account
+    function
+    email
+    role
+    suspended
+    self
+  }
+  invitations {
+    ...Invitation
+  }
+  mayManage
+  lastReferent
+}`, {"hash":"sha256:4782c79b216b7bf1f0da9f495746f749f53c11dee7d7f9a39c8f22a0ed84f93b"}) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const RemoveFromTeamDocument = new TypedDocumentString(`
+    mutation removeFromTeam($lab: String!, $account: ID!) {
+  removeFromTeam(lab: $lab, account: $account) {
+    ...Team
+  }
+}
+    fragment Invitation on Invitation {
+  id
+  email
+  lab
+  role
+  central
+  by
+  handover
+  stays
+  state
+  sentAt
+  mayChange
+}
+fragment Team on LabTeam {
+  lab {
+    slug
+    name
+  }
+  members {
+    account
+    function
+    email
+    role
+    suspended
+    self
+  }
+  invitations {
+    ...Invitation
+  }
+  mayManage
+  lastReferent
+}`, {"hash":"sha256:f2a7b9c835de78c807aedf4aaff370a1c403bd0c8dc460149fa5b437fd9be008"}) as unknown as TypedDocumentString<RemoveFromTeamMutation, RemoveFromTeamMutationVariables>;
+export const LeaveTeamDocument = new TypedDocumentString(`
+    mutation leaveTeam($lab: String!) {
+  leaveTeam(lab: $lab)
+}
+    `, {"hash":"sha256:a055d47db76afdec6125a66ab7b0e61350c6d8aadbe78685f8bec8c4ba440add"}) as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Forbidden } from '../../platform/errors.ts';
+import { holdTeamsOf } from '../lab-roles.ts';
 
 /**
  * Refuses to let an account go that alone answers for a lab which goes on, or alone is central staff: suspended ones
@@ -20,18 +21,14 @@ export async function refuseToLeaveAlone(transaction: EntityManager, account: st
 
 async function isLastCentral(transaction: EntityManager, account: string): Promise<boolean> {
   const staff = await transaction.query<{ id: string }[]>(
-    'SELECT id FROM account WHERE central AND suspended_at IS NULL ORDER BY id FOR UPDATE',
+    'SELECT id FROM account WHERE central AND suspended_at IS NULL ORDER BY id FOR NO KEY UPDATE',
   );
   return staff.length === 1 && staff[0]!.id === account;
 }
 
 /** Their names. */
 async function labsLeftAlone(transaction: EntityManager, account: string): Promise<string[]> {
-  await transaction.query(
-    `SELECT FROM lab_role WHERE role = 'REFERENT'
-       AND lab IN (SELECT lab FROM lab_role WHERE account = $1 AND role = 'REFERENT') ORDER BY lab, account FOR UPDATE`,
-    [account],
-  );
+  await holdTeamsOf(transaction, account);
   const labs = await transaction.query<{ name: string }[]>(
     `SELECT name FROM lab_role own JOIN lab ON lab.id = own.lab
      WHERE own.account = $1 AND own.role = 'REFERENT' AND closed_on IS NULL AND merged_into IS NULL

@@ -47,10 +47,12 @@ export class InvitationMail implements OnModuleInit {
   }
 }
 
-async function offerWords(manager: EntityManager, { lab, role, central }: Invitation): Promise<string> {
+async function offerWords(manager: EntityManager, { lab, role, central, succeeds }: Invitation): Promise<string> {
   if (central) return 'Vous êtes invité à rejoindre l’équipe centrale sur Essaim.';
   if (!lab) return 'Vous êtes invité à ouvrir un compte sur Essaim.';
   const { name } = await manager.findOneByOrFail(Lab, { id: lab });
+  if (succeeds)
+    return `Vous êtes invité à prendre la suite du référent du lab « ${name} » : vous répondrez de sa fiche.`;
   return role === 'REFERENT'
     ? `Vous êtes invité à répondre de la fiche du lab « ${name} » (référent).`
     : `Vous êtes invité à tenir la fiche du lab « ${name} » (contributeur).`;

@@ -8,6 +8,7 @@ import { Account } from '../account.entity.ts';
 @Check('invitation_email', `email = lower(email)`)
 @Check('invitation_role', `role IN ('REFERENT', 'CONTRIBUTOR')`)
 @Check('invitation_to', `(lab IS NULL) = (role IS NULL)`)
+@Check('invitation_succeeds', `succeeds IS NULL OR role = 'REFERENT'`)
 export class Invitation {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -25,6 +26,15 @@ export class Invitation {
 
   @Column('boolean', { default: false })
   central!: boolean;
+
+  /** The referent of the lab who hands over by it; null when nobody does. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Account, { onDelete: 'SET NULL' })
+  succeeds!: string | null;
+
+  /** Whether that referent stays in the team then, as a contributor. */
+  @Column('boolean', { default: false })
+  stays!: boolean;
 
   /** null until its mail is written. */
   @Column('bytea', { nullable: true, unique: true })

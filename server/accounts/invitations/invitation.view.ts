@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LabRole } from '../../access/actor.ts';
 import { LabRoleEnum } from '../account.view.ts';
 
@@ -23,6 +23,12 @@ export class InvitationOffer {
 
   @Field(() => String, { description: 'The function of who invites.' })
   by!: string;
+
+  @Field(() => Boolean, { description: 'Whether who invites is a referent who hands over.' })
+  handover!: boolean;
+
+  @Field(() => Boolean, { description: 'In handing over: whether that referent stays, as a contributor.' })
+  stays!: boolean;
 }
 
 @ObjectType('Invitation')
@@ -35,4 +41,25 @@ export class InvitationView extends InvitationOffer {
 
   @Field(() => String, { description: 'Its last day is the fourteenth after this one.' })
   sentAt!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is for who asks to renew or withdraw.' })
+  mayChange!: boolean;
+}
+
+@InputType({ description: 'All that is given must hold.' })
+export class InvitationFilter {
+  @Field(() => String, { nullable: true, description: 'A part of the address.' })
+  email?: string | null;
+
+  @Field(() => InvitationStateEnum, { nullable: true, description: 'By default, those that are not accepted.' })
+  state?: InvitationState | null;
+}
+
+@ObjectType()
+export class InvitationPage {
+  @Field(() => [InvitationView], { description: 'Latest first.' })
+  entries!: InvitationView[];
+
+  @Field(() => ID, { nullable: true, description: 'Ask for those before this one to go on; null at the end.' })
+  next!: string | null;
 }

@@ -5,7 +5,8 @@ import { CurrentActor } from '../../access/current-actor.decorator.ts';
 import type { GraphqlContext } from '../../platform/graphql/graphql.module.ts';
 import { RequestLimits } from '../../platform/http/request-limits.ts';
 import { AccountView, LabRoleEnum } from '../account.view.ts';
-import { InvitationOffer, InvitationView } from './invitation.view.ts';
+import { InvitationFilter, InvitationOffer, InvitationPage, InvitationView } from './invitation.view.ts';
+import { AcceptanceService } from './acceptance.service.ts';
 import { InvitationsService } from './invitations.service.ts';
 
 @ArgsType()
@@ -31,12 +32,18 @@ const id = { type: () => ID };
 export class InvitationsResolver {
   constructor(
     private readonly service: InvitationsService,
+    private readonly acceptance: AcceptanceService,
     private readonly limits: RequestLimits,
   ) {}
 
-  @Query(() => [InvitationView], { description: 'Those not accepted that one may renew or withdraw, latest first.' })
-  invitations(@CurrentActor() actor: Actor): Promise<InvitationView[]> {
-    return this.service.list(actor);
+  @Query(() => InvitationPage, { description: 'Everybody’s, for central staff; a lab’s are with its team.' })
+  @Allow('central')
+  invitations(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { type: () => InvitationFilter, nullable: true }) filter: InvitationFilter | null,
+    @Args('before', { type: () => ID, nullable: true }) before: string | null,
+  ): Promise<InvitationPage> {
+    return this.service.list(actor, filter ?? {}, before ?? null);
   }
 
   @Mutation(() => InvitationView, {
@@ -59,7 +66,7 @@ export class InvitationsResolver {
   @Query(() => InvitationOffer, { nullable: true, description: 'What a link invites to; null when it does not hold.' })
   @Allow('everyone')
   invitation(@Args('token', { type: () => String }) token: string): Promise<InvitationOffer | null> {
-    return this.service.offer(token);
+    return this.acceptance.offer(token);
   }
 
   @Mutation(() => AccountView, { description: 'Makes the account, or widens it, and signs in.' })
@@ -69,6 +76,6 @@ export class InvitationsResolver {
     @Context() { req, reply }: GraphqlContext,
   ): Promise<AccountView> {
     await this.limits.check(req, 'sign-in');
-    return this.service.accept(token, req, reply);
+    return this.acceptance.accept(token, req, reply);
   }
 }

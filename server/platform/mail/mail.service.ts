@@ -33,6 +33,9 @@ export interface MailPage {
   total: number;
 }
 
+/** By a mail server; on the page of test mails; or not at all, in production without a mail server. */
+export type MailWay = 'SERVER' | 'SHOWN' | 'NONE';
+
 @Injectable()
 export class MailService {
   constructor(
@@ -86,6 +89,18 @@ export class MailService {
       skip: page.offset,
     });
     return { mails, total };
+  }
+
+  /** How mails go out, how many wait for the mail server, and how many were held back outside production. */
+  async flow(manager: EntityManager): Promise<{ way: MailWay; waiting: number; held: number }> {
+    const { production, mail } = this.settings;
+    const way = mail.smtpUrl ? 'SERVER' : production ? 'NONE' : 'SHOWN';
+    const waiting = { state: 'QUEUED', ...(way === 'SERVER' && { lastError: Not(IsNull()) }) } as const;
+    return {
+      way,
+      waiting: way === 'SHOWN' ? 0 : await manager.countBy(Mail, waiting),
+      held: await manager.countBy(Mail, { state: 'HELD' }),
+    };
   }
 
   /** The latest with what they say, for the page of test mails. */

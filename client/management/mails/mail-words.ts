@@ -1,0 +1,20 @@
+import type { TroubledMailFragment } from '../../graphql/generated/graphql.ts';
+
+const KINDS: Record<string, string> = {
+  'sign-in': 'lien de connexion',
+  invitation: 'invitation',
+  account: 'avis à une personne',
+  'request-confirmation': 'demande à confirmer',
+  'request-to-lab': 'demande à un lab',
+  'request-passed-on': 'demande transmise',
+  'requests-waiting': 'rappel de demandes',
+  'request-decided': 'réponse à une demande',
+};
+
+export const kindWords = (kind: string) => KINDS[kind] ?? kind;
+
+export const STATE_WORDS: Record<TroubledMailFragment['state'], string> = {
+  FAILED: 'en échec',
+  UNSURE: 'envoi incertain',
+  QUEUED: 'attend d’être envoyé',
+};
