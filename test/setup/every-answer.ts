@@ -14,13 +14,15 @@ import readXlsxFile from 'read-excel-file/node';
 import { OWN_DATA_PATH } from '../../domain/pages.ts';
 import type { Reader, TestApplication } from './application.ts';
 
-/** What each argument of a query is tried with; one that may be left out is also left out. */
+/** What each argument of a query is tried with, besides the ids of accounts; one that may be left out is also left out. */
 const ARGUMENTS: Record<string, unknown[]> = {
   slug: ['creteil'],
   lab: ['creteil'],
   edition: [2020, 2021],
   number: [1, 2],
   token: ['x'],
+  academy: ['creteil'],
+  name: ['Atelier'],
 };
 
 /** Pages and files; not the page of test mails, which production does not have. */
@@ -29,6 +31,14 @@ const PATHS = [
   ...['/labs/creteil', '/labs/creteil?edition=2020', '/labs/creteil?edition=2021', '/academies/creteil'],
   ...['/labs/creteil/modifier', '/labs/creteil/historique', '/labs/creteil/historique/2'],
   ...['/connexion', '/connexion/lien', '/invitation', '/mon-lab', '/compte', OWN_DATA_PATH, '/gestion/actes'],
+  ...[
+    '/gestion',
+    '/gestion/labs',
+    '/gestion/labs/creteil',
+    '/gestion/comptes',
+    '/gestion/courriels',
+    '/labs/creteil/equipe',
+  ],
   ...['/ecrire', '/signaler-un-lab', '/demander/compte', '/demande', '/labs/creteil/contact', '/gestion/demandes'],
   ...['/exports/labs.csv', '/exports/labs.geojson', '/exports/labs.csv?edition=2021', '/sitemap.xml', '/robots.txt'],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
@@ -37,7 +47,9 @@ const PATHS = [
 /** All that someone can read, in one text: every query of the schema with all its fields, every page, every export. */
 export async function everyAnswer(essaim: TestApplication, reader: Reader): Promise<string> {
   const answers: string[] = [];
-  for (const { query, variables } of await everyQuery(reader)) {
+  const accounts = await essaim.dataSource.query<{ id: string }[]>('SELECT id FROM account');
+  const values = { ...ARGUMENTS, id: accounts.map(({ id }) => id) };
+  for (const { query, variables } of await everyQuery(reader, values)) {
     const answer = await reader.ask(query, variables);
     const [error] = answer.errors ?? [];
     if (error && /syntax error|cannot query|limit|INTERNAL/i.test(JSON.stringify(error)))
@@ -50,10 +62,13 @@ export async function everyAnswer(essaim: TestApplication, reader: Reader): Prom
   return answers.join('\n');
 }
 
-async function everyQuery(reader: Reader): Promise<{ query: string; variables: Record<string, unknown> }[]> {
+async function everyQuery(
+  reader: Reader,
+  values: Record<string, unknown[]>,
+): Promise<{ query: string; variables: Record<string, unknown> }[]> {
   const schema = buildClientSchema(await reader.graphql<IntrospectionQuery>(getIntrospectionQuery()));
   return Object.values(schema.getQueryType()!.getFields()).flatMap((field) =>
-    combinations(field.args).map((variables) => ({ query: written(field, variables), variables })),
+    combinations(field.args, values).map((variables) => ({ query: written(field, variables), variables })),
   );
 }
 
@@ -76,10 +91,10 @@ function selection(output: GraphQLOutputType, within: string[]): string {
   return `{ ${fields.join(' ')} }`;
 }
 
-function combinations(args: readonly GraphQLArgument[]): Record<string, unknown>[] {
+function combinations(args: readonly GraphQLArgument[], known: Record<string, unknown[]>): Record<string, unknown>[] {
   return args.reduce<Record<string, unknown>[]>(
     (made, arg) => {
-      const values = ARGUMENTS[arg.name] ?? [];
+      const values = known[arg.name] ?? [];
       if (isRequiredArgument(arg) && values.length === 0) throw new Error(`Say in ARGUMENTS what ${arg.name} may be`);
       const given = made.flatMap((before) => values.map((value) => ({ ...before, [arg.name]: value })));
       return isRequiredArgument(arg) ? given : [...made, ...given];

@@ -69,8 +69,8 @@ describe('a merger', () => {
     const invitation = 'mutation { invite(email: "n@ac-essai.fr", lab: "creteil", role: REFERENT) { id lab } }';
     await central.graphql(invitation);
     await decided(central, 'mergeLab', 'creteil', 'versailles');
-    expect(await central.graphql('{ invitations { lab state } }')).toEqual({
-      invitations: [{ lab: 'Lab d’académie de Versailles', state: 'PENDING' }],
+    expect(await central.graphql('{ invitations { entries { lab state } } }')).toEqual({
+      invitations: { entries: [{ lab: 'Lab d’académie de Versailles', state: 'PENDING' }] },
     });
     expect((await recordOf(central, 'versailles')).invitations).toBe(1);
     expect(await central.refusal(invitation)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'lab' });
