@@ -10,6 +10,7 @@ import { HandingOver1735948800000 } from './1735948800000-handing-over.ts';
 import { LabRegistry1736035200000 } from './1736035200000-lab-registry.ts';
 import { People1736121600000 } from './1736121600000-people.ts';
 import { AccountWarned1736121660000 } from './1736121660000-account-warned.ts';
+import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   LabRegistry1736035200000,
   People1736121600000,
   AccountWarned1736121660000,
+  WorkSessions1736294400000,
 ];

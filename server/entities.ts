@@ -16,6 +16,11 @@ import { VisitorRequest } from './requests/visitor-request.entity.ts';
 import { Mail } from './platform/mail/mail.entity.ts';
 import { MaturityReading } from './labs/maturity-reading.entity.ts';
 import { Service, Theme } from './labs/offer.entity.ts';
+import { DeclaredFigure } from './work-sessions/declared-figure.entity.ts';
+import { SessionImport } from './work-sessions/imports/session-import.entity.ts';
+import { OfficeHour } from './work-sessions/office-hour.entity.ts';
+import { RegisterChange } from './work-sessions/register-change.entity.ts';
+import { WorkSession, WorkSessionAcademy, WorkSessionLab } from './work-sessions/work-session.entity.ts';
 
 export const entities = [
   Academy,
@@ -40,4 +45,11 @@ export const entities = [
   AuditEntry,
   VisitorRequest,
   LabPerson,
+  SessionImport,
+  WorkSession,
+  WorkSessionLab,
+  WorkSessionAcademy,
+  OfficeHour,
+  RegisterChange,
+  DeclaredFigure,
 ];

@@ -2,20 +2,23 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Academy } from '../academies/academy.entity.ts';
 import { DefaultAudience } from '../labs/audience.entity.ts';
 import { Service, Theme } from '../labs/offer.entity.ts';
+import { DeclaredFigure } from '../work-sessions/declared-figure.entity.ts';
 import { readSeed } from './seed-file.ts';
-import { academiesShape, audiencesShape, servicesShape, themesShape } from './seed-shapes.ts';
+import { academiesShape, audiencesShape, declaredFiguresShape, servicesShape, themesShape } from './seed-shapes.ts';
 
-/** Loads académies, themes, services and default audiences as the files say. Returns whether anything changed. */
+/** Loads académies, themes, services, default audiences and declared figures as the files say. Returns whether anything changed. */
 export async function loadReference(transaction: EntityManager, folder: string): Promise<boolean> {
   const academies = await readSeed(folder, 'map/academies.json', academiesShape);
   const themes = await readSeed(folder, 'reference/themes.yaml', themesShape);
   const services = await readSeed(folder, 'reference/services.yaml', servicesShape);
   const audiences = await readSeed(folder, 'reference/audiences.yaml', audiencesShape);
+  const figures = await readSeed(folder, 'reference/declared-figures.yaml', declaredFiguresShape);
   const changes = [
     await upsertChanged(transaction, Academy, academies, 'code'),
     await upsertChanged(transaction, Theme, themes.map(inOrder), 'code'),
     await upsertChanged(transaction, Service, services.map(inOrder), 'code'),
     await upsertChanged(transaction, DefaultAudience, audiences, 'key'),
+    await upsertChanged(transaction, DeclaredFigure, figures.map(inOrder), 'code'),
   ];
   return changes.includes(true);
 }

@@ -5,6 +5,7 @@ import { FICHE_SUBJECTS, SECTION_KEYS } from '../../domain/headings.ts';
 import { parseLaunch, UNKNOWN_LAUNCH } from '../../domain/launch.ts';
 import { LAB_STATUSES, MATURITIES } from '../../domain/stages.ts';
 import { AUDIENCES, AUDIENCE_KEYS } from '../labs/audience.entity.ts';
+import { COUNTED_THINGS } from '../work-sessions/declared-figure.entity.ts';
 
 /** The shapes of the files in `seeds/`. Every key must be there, so that « not answered » is written, not forgotten. */
 
@@ -66,6 +67,21 @@ export const audiencesShape = listBy(
   'key',
   z.strictObject({ key: z.enum(AUDIENCE_KEYS), audience: z.enum(AUDIENCES) }),
 ).refine((audiences) => audiences.length === AUDIENCE_KEYS.length, 'une partie manque');
+
+export const declaredFiguresShape = listBy(
+  'code',
+  z.strictObject({
+    code: slug,
+    label: words,
+    firstDay: z.iso.date(),
+    lastDay: z.iso.date(),
+    number: z.int().min(0),
+    atLeast: z.boolean(),
+    unit: words,
+    source: words,
+    counted: z.enum(COUNTED_THINGS).nullable(),
+  }),
+);
 
 export const editionShape = z.object({
   year: z.int().min(2000).max(2199),
