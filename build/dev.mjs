@@ -29,7 +29,7 @@ const pages = await createServer({
   server: {
     port,
     strictPort: true,
-    proxy: { '^/(graphql|public/|exports/|healthz|readyz|institution-logo)': `http://127.0.0.1:${behind}` },
+    proxy: { '^/(graphql|public/|exports/|imports/|healthz|readyz|institution-logo)': `http://127.0.0.1:${behind}` },
   },
 });
 await pages.listen();

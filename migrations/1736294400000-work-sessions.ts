@@ -136,7 +136,9 @@ const TRACES = `
 
   CREATE FUNCTION refuse_register_change() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF TG_OP = 'UPDATE' AND NEW.by IS NULL AND to_jsonb(OLD) - 'by' = to_jsonb(NEW) - 'by' THEN RETURN NEW; END IF;
+    IF TG_OP = 'UPDATE' THEN
+      IF NEW.by IS NULL AND to_jsonb(OLD) - 'by' = to_jsonb(NEW) - 'by' THEN RETURN NEW; END IF;
+    END IF;
     RAISE EXCEPTION 'register_change does not change' USING ERRCODE = 'insufficient_privilege';
   END $$;
   CREATE TRIGGER register_change_stays BEFORE UPDATE OR DELETE ON register_change

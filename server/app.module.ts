@@ -16,6 +16,7 @@ import { MailModule } from './platform/mail/mail.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
 import { RequestsModule } from './requests/requests.module.ts';
 import { showsTestMails, TestMailsModule } from './test-mails/test-mails.module.ts';
+import { WorkSessionsModule } from './work-sessions/work-sessions.module.ts';
 
 @Module({})
 export class AppModule {
@@ -36,6 +37,7 @@ export class AppModule {
         RequestsModule.with(accounts),
         LabRegistryModule,
         ManagementModule,
+        WorkSessionsModule,
         ExportsModule,
         CardsModule,
         PagesModule,

@@ -21,6 +21,8 @@ import { PeopleResolver } from './people/people.resolver.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/directory.resolver.ts';
 import { RequestsResolver } from './requests/requests.resolver.ts';
+import { OfficeHoursResolver } from './work-sessions/office-hours.resolver.ts';
+import { WorkSessionsResolver } from './work-sessions/work-sessions.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 
 /** `npm run schema`: writes server/schema.graphql from the code, without a database. */
@@ -39,6 +41,8 @@ const schema = await app
     PresenceResolver,
     AuditResolver,
     LabRegistryResolver,
+    WorkSessionsResolver,
+    OfficeHoursResolver,
     AudiencesResolver,
     PeopleResolver,
     SignInResolver,

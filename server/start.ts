@@ -17,6 +17,7 @@ import { ErrorFilter } from './platform/http/error.filter.ts';
 import { type Answerer, serverWith } from './platform/http/answer-ahead.ts';
 import { BODY_LIMIT, prepareHttp } from './platform/http/http-server.ts';
 import { readableAddress } from './platform/http/readable-address.ts';
+import { acceptUploads } from './platform/http/uploads.ts';
 import { migrateJobs } from './platform/jobs/jobs-schema.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 import type { Platform } from './platform/platform.module.ts';
@@ -24,6 +25,7 @@ import type { Settings } from './platform/settings.ts';
 import { StartError } from './platform/start-error.ts';
 import { loadDemoAccounts } from './seeding/load-demo-accounts.ts';
 import { loadSeeds } from './seeding/load-seeds.ts';
+import { SESSION_IMPORT_PATH } from './work-sessions/register-paths.ts';
 
 export const SEEDS_FOLDER = join(PROJECT_FOLDER, 'seeds');
 
@@ -106,6 +108,7 @@ export async function createApp(platform: Platform): Promise<NestFastifyApplicat
   );
   app.useGlobalFilters(new ErrorFilter());
   await prepareHttp(fastifyOf(app), platform.settings);
+  acceptUploads(fastifyOf(app), [SESSION_IMPORT_PATH]);
   await recogniseActor(fastifyOf(app), {
     sessions: app.get(SessionsService),
     cookie: app.get(SessionCookie),

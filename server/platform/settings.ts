@@ -20,6 +20,8 @@ export interface Settings {
   contactMail: string | null;
   /** The terms of what is exported. */
   dataLicence: string;
+  /** What the second level of help for a working session is called: the source names the two ends alone. */
+  sessionLevel2: string;
   /** How many proxies stand in front, whose word for the caller's address is taken; 0: none. */
   proxies: number;
   /** Whether search engines may index this instance. */
@@ -96,6 +98,7 @@ const environment = z.object({
   OIDC_NAME: text.default('ProConnect'),
   OIDC_EMAIL_VERIFIED: z.enum(['claim', 'always'], 'attendu : claim ou always').default('claim'),
   DATA_LICENCE: text.default('Licence Ouverte 2.0'),
+  SESSION_LEVEL_2: text.default('préparation partagée'),
   TRUST_PROXY: z
     .string()
     .regex(/^\d$/, 'attendu : le nombre de serveurs mandataires, 0 à 9')
@@ -138,6 +141,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     contactMail: CONTACT_MAIL ?? null,
     dataLicence: DATA_LICENCE,
+    sessionLevel2: others.SESSION_LEVEL_2,
     proxies: others.TRUST_PROXY,
     indexed: ROBOTS ? ROBOTS === 'allow' : production,
     mail: {

@@ -1,0 +1,35 @@
+import {
+  type ColumnMatching,
+  SESSION_COLUMN_TITLES,
+  SESSION_COLUMNS,
+  type SessionColumn,
+} from '../../../domain/session-import.ts';
+import { foldedWords } from './read-cell.ts';
+
+/** Other words for each column, as files call them. */
+const ALSO: Record<SessionColumn, string[]> = {
+  title: ['intitulé', 'nom', 'session', 'objet', 'sujet', 'titre de la session', 'nom de la session'],
+  firstDay: ['date', 'jour', 'début', 'date de début', 'date début', 'du', 'le', 'date de la session'],
+  lastDay: ['fin', 'date de fin', 'date fin', 'au'],
+  nature: ['type', 'nature de la session', 'type de session', 'catégorie'],
+  help: ['niveau', 'aide', 'accompagnement', 'niveau d’accompagnement', 'niveau d’aide', 'nature de l’accompagnement'],
+  mode: ['modalité', 'format', 'présentiel ou distanciel'],
+  participantCount: ['nb de participants', 'nb participants', 'effectif', 'nombre', 'nombre participants'],
+  participants: ['qui', 'personnes', 'participantes et participants', 'présents'],
+  labs: ['lab', 'labs concernés', 'lab concerné'],
+  academies: ['académie', 'académies concernées', 'académie concernée'],
+  directions: ['direction', 'directions concernées', 'service', 'services', 'commanditaire'],
+  outcome: ['résultat', 'résultats', 'bilan', 'suites', 'commentaire', 'notes', 'remarques'],
+};
+
+/** Which column says what, by its header: our own words first, then others'. */
+export function matchColumns(headers: readonly string[]): ColumnMatching {
+  const said = headers.map(foldedWords);
+  const place = (column: SessionColumn) => {
+    const own = said.indexOf(foldedWords(SESSION_COLUMN_TITLES[column]));
+    if (own !== -1) return own;
+    const other = said.findIndex((header) => ALSO[column].some((words) => foldedWords(words) === header));
+    return other === -1 ? null : other;
+  };
+  return Object.fromEntries(SESSION_COLUMNS.map((column) => [column, place(column)])) as ColumnMatching;
+}

@@ -1,0 +1,37 @@
+import { BadUserInput } from '../../platform/errors.ts';
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+export const MOST_LINES = 100_000;
+export const MOST_COLUMNS = 60;
+
+/** One line of a table, as text: a day as 2020-09-14, a formula as what it last gave. */
+export interface FileLine {
+  /** As the spreadsheet numbers it. */
+  line: number;
+  cells: string[];
+}
+
+export interface ReadFile {
+  /** Of a workbook. */
+  sheets: string[];
+  sheet: string | null;
+  /** How a text was read, in words. */
+  readAs: string | null;
+  /** Without empty ones; the first is the header. */
+  lines: FileLine[];
+}
+
+/** @throws BadUserInput when it is no table, or a larger one than is read */
+export async function readFile(bytes: Uint8Array, sheet: string | null): Promise<ReadFile> {
+  const begins = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new BadUserInput('file', 'Ce classeur est d’un ancien format (.xls) : enregistrez-le en .xlsx ou en .csv.');
+  }
+  const read = begins(0x50, 0x4b) ? await readXlsx(bytes, sheet) : await readCsv(bytes);
+  if (read.lines.length === 0) throw new BadUserInput('file', 'Ce fichier est vide.');
+  return read;
+}
+
+export const tooManyLines = () =>
+  new BadUserInput('file', `Ce fichier est trop long : ${MOST_LINES.toLocaleString('fr')} lignes au plus.`);

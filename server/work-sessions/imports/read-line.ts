@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import {
+  type ColumnMatching,
+  type LineError,
+  NEEDED_COLUMNS,
+  SESSION_COLUMN_TITLES,
+  type SessionColumn,
+} from '../../../domain/session-import.ts';
+import { SESSION_MODE_WORDS, SESSION_NATURE_WORDS, type SessionHelp } from '../../../domain/work-sessions.ts';
+import { BadUserInput } from '../../platform/errors.ts';
+import {
+  readCount,
+  readDay,
+  readLastDay,
+  readLines,
+  readNote,
+  readText,
+  readTitle,
+  type SessionContent,
+} from '../read-session.ts';
+import { itemsIn, type Places } from './known-places.ts';
+import { dayIn, foldedWords, helpIn, modeIn, natureIn } from './read-cell.ts';
+import type { FileLine } from './read-file.ts';
+
+/** What the cells of a file may name. */
+export interface Vocabulary {
+  helps: Record<SessionHelp, string>;
+  labs: Places;
+  academies: Places;
+}
+
+export interface ReadLine {
+  line: number;
+  title: string;
+  firstDay: string | null;
+  /** null when something is wrong. */
+  content: SessionContent | null;
+  errors: LineError[];
+}
+
+const NATURES = Object.values(SESSION_NATURE_WORDS).join(', ');
+const MODES = Object.values(SESSION_MODE_WORDS).join(', ');
+const SHOWN = 40;
+
+/** What a line says, or all that is wrong with it. */
+export function readLine({ line, cells }: FileLine, matching: ColumnMatching, known: Vocabulary): ReadLine {
+  const errors: LineError[] = [];
+  const cell = (column: SessionColumn) => cells[matching[column] ?? -1]?.trim() ?? '';
+  const read = <T>(column: SessionColumn, work: (said: string) => T): T | null => {
+    const said = cell(column);
+    try {
+      if (said || !NEEDED_COLUMNS.includes(column)) return work(said);
+      throw new BadUserInput(column, `« ${SESSION_COLUMN_TITLES[column]} » manque.`);
+    } catch (error) {
+      if (!(error instanceof BadUserInput)) throw error;
+      errors.push({ column, message: error.message });
+      return null;
+    }
+  };
+  const firstDay = read('firstDay', (said) => dayOf('firstDay', said));
+  const content = {
+    title: read('title', (said) => readTitle('title', said)),
+    firstDay,
+    lastDay: read('lastDay', (said) => readLastDay('lastDay', said && dayOf('lastDay', said), firstDay ?? '')),
+    nature: read('nature', (said) => natureIn(said) ?? refuse('nature', said, NATURES)),
+    help: read('help', (said) => helpIn(said, known.helps) ?? refuse('help', said, '1, 2, 3 ou salle')),
+    mode: read('mode', (said) => (said ? (modeIn(said) ?? refuse('mode', said, MODES)) : null)),
+    participantCount: read('participantCount', countOf),
+    participants: read('participants', (said) => readNote('participants', said)),
+    labs: read('labs', (said) => placesOf('labs', said, known.labs)),
+    academies: read('academies', (said) => placesOf('academies', said, known.academies)),
+    directions: read('directions', (said) => readLines('directions', itemsIn(said))),
+    outcome: read('outcome', (said) => readText('outcome', said)),
+  };
+  const title = cell('title').slice(0, 120);
+  return { line, title, firstDay, content: errors.length === 0 ? (content as SessionContent) : null, errors };
+}
+
+/**
+ * What a session says, as a hash: equal for the same line, whatever the file's separator, encoding or order of columns.
+ * Who took part is no part of it, since names go when their term is over.
+ */
+export function fingerprintOf(content: SessionContent): string {
+  const { labs, academies, directions } = content;
+  const said = {
+    ...content,
+    participants: null,
+    labs: labs.toSorted(),
+    academies: academies.toSorted(),
+    directions: directions.toSorted(),
+  };
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
+
+function refuse(column: SessionColumn, said: string, expected: string): never {
+  throw new BadUserInput(column, `« ${said.slice(0, SHOWN)} » n’est pas reconnu. Attendu : ${expected}.`);
+}
+
+const dayOf = (column: SessionColumn, said: string) =>
+  readDay(column, dayIn(said) ?? refuse(column, said, 'un jour, comme 14/09/2020'));
+
+function countOf(said: string): number | null {
+  if (!said) return null;
+  const count = /^\d{1,6}(?:[.,]0+)?$/.test(said)
+    ? Number(said.replace(',', '.'))
+    : refuse('participantCount', said, 'un nombre');
+  return readCount('participantCount', count);
+}
+
+function placesOf(column: 'labs' | 'academies', said: string, known: Places): string[] {
+  const keys = itemsIn(said, known).map((item) => {
+    const key = known.get(foldedWords(item));
+    if (key) return key;
+    if (key === null) refuse(column, item, 'un nom qui n’en désigne qu’un : il y en a plusieurs');
+    return refuse(column, item, column === 'labs' ? 'le nom d’un lab de l’annuaire' : 'le nom d’une académie');
+  });
+  return [...new Set(keys)];
+}

@@ -1,0 +1,153 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { setImmediate } from 'node:timers/promises';
+import {
+  type ColumnMatching,
+  type ImportedLine,
+  type ImportReport,
+  type LineFate,
+  NEEDED_COLUMNS,
+  SESSION_COLUMN_TITLES,
+  SESSION_COLUMNS,
+} from '../../../domain/session-import.ts';
+import { typedLine } from '../../../domain/typed-text.ts';
+import { sessionHelpWords } from '../../../domain/work-sessions.ts';
+import type { Actor } from '../../access/actor.ts';
+import { BadUserInput } from '../../platform/errors.ts';
+import { SETTINGS } from '../../platform/platform.module.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { addSessions } from './add-sessions.ts';
+import { knownAcademies, knownLabs } from './known-places.ts';
+import { matchColumns } from './match-columns.ts';
+import { readFile } from './read-file.ts';
+import { fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
+
+/** A file that is offered to the register. */
+export interface OfferedFile {
+  name: string;
+  bytes: Uint8Array;
+  /** Of a workbook; null: the first. */
+  sheet: string | null;
+  /** As the person corrected it; null: by the headers. */
+  matching: Partial<ColumnMatching> | null;
+}
+
+/** A line with what would become of it. */
+export interface FatedLine extends ReadLine {
+  fate: LineFate;
+  fingerprint: string | null;
+}
+
+const SHOWN_LINES = 300;
+
+/** Files of sessions: looked at first, then added, all their new lines or none. */
+@Injectable()
+export class SessionImportsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** What an import would do, with nothing written. @throws BadUserInput when the file is not readable */
+  async look(file: OfferedFile): Promise<ImportReport> {
+    return (await this.read(this.dataSource.manager, file)).report;
+  }
+
+  /** Adds the new lines, if no line is wrong; else it only says what is. @throws BadUserInput */
+  async add(actor: Actor, file: OfferedFile): Promise<ImportReport> {
+    return this.dataSource.transaction(async (transaction) => {
+      const { report, lines } = await this.read(transaction, file);
+      if (report.counts.WRONG > 0) return { ...report, added: 0 };
+      const fresh = lines.filter(({ fate }) => fate === 'NEW');
+      return { ...report, added: await addSessions(transaction, actor, report.fileName, fresh) };
+    });
+  }
+
+  private async read(manager: EntityManager, file: OfferedFile) {
+    const { sheets, sheet, readAs, lines: all } = await readFile(file.bytes, file.sheet);
+    const [head, ...body] = all;
+    const headers = head!.cells.map((cell) => typedLine(cell).slice(0, 80));
+    const matching = corrected(matchColumns(headers), file.matching, headers.length);
+    const lines = NEEDED_COLUMNS.every((column) => matching[column] !== null)
+      ? await fated(manager, await readLines(body, matching, await this.vocabulary(manager)))
+      : [];
+    const counts: Record<LineFate, number> = { NEW: 0, KNOWN: 0, TWICE: 0, WRONG: 0 };
+    for (const { fate } of lines) counts[fate]++;
+    const fileName = typedLine(file.name).slice(0, 120) || 'sans nom';
+    const report: ImportReport = {
+      ...{ fileName, sheets, sheet, readAs, headers, matching, counts, added: null },
+      lines: shownOf(lines),
+    };
+    return { report, lines };
+  }
+
+  private async vocabulary(manager: EntityManager): Promise<Vocabulary> {
+    return {
+      helps: sessionHelpWords(this.settings.sessionLevel2),
+      labs: await knownLabs(manager),
+      academies: await knownAcademies(manager),
+    };
+  }
+}
+
+/** @throws BadUserInput when the correction names a column twice, or one that is not there */
+function corrected(found: ColumnMatching, given: Partial<ColumnMatching> | null, width: number): ColumnMatching {
+  const matching = Object.fromEntries(
+    SESSION_COLUMNS.map((column) => [column, given ? (given[column] ?? null) : found[column]]),
+  ) as ColumnMatching;
+  const places = SESSION_COLUMNS.filter((column) => matching[column] !== null);
+  for (const column of places) {
+    const place = matching[column]!;
+    const other = places.find((one) => one !== column && matching[one] === place);
+    const name = SESSION_COLUMN_TITLES[column];
+    if (place < 0 || place >= width)
+      throw new BadUserInput(column, `« ${name} » : cette colonne n’est pas dans le fichier.`);
+    if (other)
+      throw new BadUserInput(column, `La même colonne dit « ${name} » et « ${SESSION_COLUMN_TITLES[other]} ».`);
+  }
+  return matching;
+}
+
+/** Some at a time, so that other requests are answered meanwhile. */
+async function readLines(body: Parameters<typeof readLine>[0][], matching: ColumnMatching, known: Vocabulary) {
+  const read: ReadLine[] = [];
+  for (const line of body) {
+    read.push(readLine(line, matching, known));
+    if (read.length % 500 === 0) await setImmediate();
+  }
+  return read;
+}
+
+async function fated(manager: EntityManager, read: readonly ReadLine[]): Promise<FatedLine[]> {
+  const marked = read.map((line) => ({ ...line, fingerprint: line.content && fingerprintOf(line.content) }));
+  const known = new Set(
+    (
+      await manager.query<{ fingerprint: string }[]>(
+        'SELECT fingerprint FROM work_session WHERE fingerprint = ANY ($1)',
+        [marked.map(({ fingerprint }) => fingerprint).filter(Boolean)],
+      )
+    ).map(({ fingerprint }) => fingerprint),
+  );
+  const above = new Set<string>();
+  return marked.map((line) => {
+    const { fingerprint } = line;
+    if (fingerprint === null) return { ...line, fate: 'WRONG' };
+    if (known.has(fingerprint)) return { ...line, fate: 'KNOWN' };
+    if (above.has(fingerprint)) return { ...line, fate: 'TWICE' };
+    above.add(fingerprint);
+    return { ...line, fate: 'NEW' };
+  });
+}
+
+/** Those that need an eye first, in the file's order. */
+function shownOf(lines: readonly FatedLine[]): ImportedLine[] {
+  const first = lines.filter(({ fate }) => fate === 'WRONG').slice(0, SHOWN_LINES);
+  const others = lines.filter(({ fate }) => fate !== 'WRONG').slice(0, SHOWN_LINES - first.length);
+  return [...first, ...others].map(({ line, fate, title, firstDay, errors }) => ({
+    line,
+    fate,
+    title,
+    firstDay,
+    errors,
+  }));
+}

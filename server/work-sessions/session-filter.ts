@@ -1,0 +1,69 @@
+import { queryStems } from '../../domain/search-text.ts';
+import { BadUserInput } from '../platform/errors.ts';
+import { readDay } from './read-session.ts';
+import type { WorkSessionFilter } from './work-session.view.ts';
+
+const MOST_WORDS = 8;
+const LONGEST_WORD = 60;
+
+/** A condition in SQL on `work_session s`, and the values of its parameters, in their order. */
+export interface Condition {
+  sql: string;
+  values: unknown[];
+}
+
+/** Those that stand and pass the filter. @throws BadUserInput on a day that is none */
+export function sessionCondition(filter: WorkSessionFilter): Condition {
+  const parts = ['s.removed_at IS NULL'];
+  const values: unknown[] = [];
+  const add = (value: unknown, sql: (place: string) => string) => {
+    values.push(value);
+    parts.push(sql(`$${values.length}`));
+  };
+  const { nature, help, mode, lab, academy, from, to, text } = filter;
+  if (nature) add(nature, (place) => `s.nature = ${place}`);
+  if (help) add(help, (place) => `s.help = ${place}`);
+  if (mode) add(mode, (place) => `s.mode = ${place}`);
+  if (lab) {
+    add(
+      lab,
+      (place) => `s.id IN (SELECT session FROM work_session_lab c JOIN lab ON lab.id = c.lab WHERE slug = ${place})`,
+    );
+  }
+  if (academy) {
+    add(
+      academy,
+      (place) =>
+        `s.id IN (SELECT session FROM work_session_academy c JOIN academy ON code = c.academy WHERE slug = ${place})`,
+    );
+  }
+  if (from) add(readDay('from', from), (place) => `s.first_day >= ${place}`);
+  if (to) add(readDay('to', to), (place) => `s.first_day <= ${place}`);
+  for (const word of queryStems(text ?? '').slice(0, MOST_WORDS)) {
+    add(
+      word.slice(0, LONGEST_WORD),
+      (place) =>
+        `${WORDS_OF_SESSION} @@ (to_tsquery('pg_catalog.simple', ${place} || ':*') || plainto_tsquery('pg_catalog.french', ${place}))`,
+    );
+  }
+  return { sql: parts.join(' AND '), values };
+}
+
+/** Where the index `work_session_words` stands. */
+const WORDS_OF_SESSION = `session_words(s.title || ' ' || coalesce(s.outcome, ''))`;
+
+const CURSOR = /^(\d{4}-\d{2}-\d{2})_(\d{1,18})$/;
+
+/** The same, of those that come after `cursor` in a list that is latest first. @throws BadUserInput on what is no cursor */
+export function afterCursor({ sql, values }: Condition, cursor: string | null, day: string): Condition {
+  if (cursor === null) return { sql, values };
+  const [, from, id] = CURSOR.exec(cursor) ?? [];
+  if (!from || !id) throw new BadUserInput('after', 'Cette suite de liste n’existe pas : reprenez au début.');
+  const place = values.length;
+  return {
+    sql: `${sql} AND (${day}, s.id) < ($${place + 1}::date, $${place + 2}::bigint)`,
+    values: [...values, readDay('after', from), id],
+  };
+}
+
+export const cursorOf = ({ day, id }: { day: string; id: string }) => `${day}_${id}`;
