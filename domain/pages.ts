@@ -11,6 +11,11 @@ export type Page =
     }
   | { name: 'gerer'; slug: string; title: string }
   | { name: 'compte-connu'; id: string; title: string }
+  | {
+      name: 'sessions' | 'session-nouvelle' | 'sessions-import' | 'sessions-graphiques' | 'office-hours';
+      title: string;
+    }
+  | { name: 'session'; id: string; title: string }
   /** For those who sign in: nothing of them is public. */
   | { name: 'connexion' | 'lien' | 'invitation' | 'compte' | 'mon-lab'; title: string }
   | { name: 'modifier' | 'historique' | 'equipe' | 'demandes-du-lab'; slug: string; title: string }
@@ -41,6 +46,11 @@ const PAGES: Record<string, Page> = {
   '/gestion/courriels': { name: 'courriels', title: 'Les courriels en difficulté – Essaim' },
   '/gestion/labs': { name: 'labs', title: 'Les labs, gestion – Essaim' },
   '/gestion/labs/nouveau': { name: 'nouveau-lab', title: 'Créer un lab – Essaim' },
+  '/sessions': { name: 'sessions', title: 'Le registre des sessions – Essaim' },
+  '/sessions/nouvelle': { name: 'session-nouvelle', title: 'Une nouvelle session – Essaim' },
+  '/sessions/importer': { name: 'sessions-import', title: 'Importer des sessions – Essaim' },
+  '/sessions/graphiques': { name: 'sessions-graphiques', title: 'Les sessions en graphiques – Essaim' },
+  '/sessions/office-hours': { name: 'office-hours', title: 'Les office hours – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
 /** Not a page: the file of all that is kept about whoever asks. */
@@ -61,7 +71,7 @@ const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essa
 export function pageAt(path: string): Page {
   const [, folder, slug, part, number] =
     /^\/(labs|academies)\/([^/]+)(?:\/([a-z]+)(?:\/([1-9]\d{0,8}))?)?\/?$/.exec(path) ?? [];
-  if (!folder || !slug) return PAGES[path] ?? managedLab(path) ?? accountPage(path) ?? NOT_FOUND;
+  if (!folder || !slug) return PAGES[path] ?? managedLab(path) ?? accountPage(path) ?? sessionPage(path) ?? NOT_FOUND;
   if (!part) return { name: folder === 'labs' ? 'fiche' : 'academie', slug: decoded(slug), title: null };
   return folder === 'labs' ? labPage(decoded(slug), part, number) : NOT_FOUND;
 }
@@ -69,6 +79,11 @@ export function pageAt(path: string): Page {
 function accountPage(path: string): Page | null {
   const [, id] = /^\/gestion\/comptes\/([\da-f-]{36})$/.exec(path) ?? [];
   return id ? { name: 'compte-connu', id, title: 'Un compte – Essaim' } : null;
+}
+
+function sessionPage(path: string): Page | null {
+  const id = /^\/sessions\/([1-9]\d{0,17})$/.exec(path)?.[1];
+  return id ? { name: 'session', id, title: 'Une session – Essaim' } : null;
 }
 
 function labPage(slug: string, part: string, number: string | undefined): Page {
@@ -106,6 +121,12 @@ const FOR_CENTRAL = [
   'invitations',
   'courriels',
   'actes',
+  'sessions',
+  'session',
+  'session-nouvelle',
+  'sessions-import',
+  'sessions-graphiques',
+  'office-hours',
 ];
 
 /** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */

@@ -98,6 +98,11 @@ export type ContactInput = {
   url?: string | null | undefined;
 };
 
+export type CountedThing =
+  | 'FICHES'
+  | 'OFFICE_HOURS'
+  | 'SESSIONS';
+
 export type DraftState =
   | 'BEGUN'
   | 'CHANGED'
@@ -231,6 +236,14 @@ export type OfferedServiceInput = {
   note?: string | null | undefined;
 };
 
+/** All of an appointment: what is not given, it does not say. */
+export type OfficeHourInput = {
+  about?: string | null | undefined;
+  day: string;
+  minutes: number;
+  withWhom: string;
+};
+
 export type PendingAct =
   | 'EXPIRED_INVITATIONS'
   | 'FAILED_MAILS'
@@ -322,6 +335,26 @@ export type SectionKey =
   | 'PROJECT'
   | 'SERVICE_NOTE';
 
+/** The help given: a level from 1 to 3, or a room merely used, which is none of them. */
+export type SessionHelp =
+  | 'LEVEL_1'
+  | 'LEVEL_2'
+  | 'LEVEL_3'
+  | 'ROOM_ONLY';
+
+export type SessionMode =
+  | 'DISTANCIEL'
+  | 'HYBRIDE'
+  | 'PRESENTIEL';
+
+export type SessionNature =
+  | 'ACCOMPAGNEMENT_ACADEMIQUE'
+  | 'ACCULTURATION'
+  | 'PROJET'
+  | 'REUNION_RECTEURS'
+  | 'SEMINAIRE'
+  | 'VALORISATION';
+
 export type TeamInput = {
   fte?: number | null | undefined;
   headcount?: number | null | undefined;
@@ -333,6 +366,39 @@ export type TroubledMailState =
   | 'FAILED'
   | 'QUEUED'
   | 'UNSURE';
+
+/** All that is given must hold. A session belongs to the period in which it begins. */
+export type WorkSessionFilter = {
+  /** The slug of an académie. */
+  academy?: string | null | undefined;
+  from?: string | null | undefined;
+  help?: SessionHelp | null | undefined;
+  /** The slug of a lab. */
+  lab?: string | null | undefined;
+  mode?: SessionMode | null | undefined;
+  nature?: SessionNature | null | undefined;
+  /** Words of the title or of what came out of it. */
+  text?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+/** All of a session: what is not given, it does not say. */
+export type WorkSessionInput = {
+  /** Slugs. */
+  academies?: Array<string>;
+  directions?: Array<string>;
+  firstDay: string;
+  help: SessionHelp;
+  /** Slugs. */
+  labs?: Array<string>;
+  lastDay?: string | null | undefined;
+  mode?: SessionMode | null | undefined;
+  nature: SessionNature;
+  outcome?: string | null | undefined;
+  participantCount?: number | null | undefined;
+  participants?: string | null | undefined;
+  title: string;
+};
 
 export type AcademyQueryVariables = Exact<{
   slug: string;
@@ -914,6 +980,102 @@ export type LeaveTeamMutationVariables = Exact<{
 
 export type LeaveTeamMutation = { leaveTeam: boolean };
 
+export type WorkSessionFieldsFragment = { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> };
+
+export type OfficeHourFieldsFragment = { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null };
+
+export type WorkSessionsQueryVariables = Exact<{
+  filter?: WorkSessionFilter | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type WorkSessionsQuery = { workSessions: { total: number, next: string | null, entries: Array<{ id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> }> } };
+
+export type WorkSessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkSessionQuery = { workSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } | null };
+
+export type WorkSessionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkSessionChoicesQuery = { workSessionChoices: { directions: Array<string>, helps: Array<{ help: SessionHelp, label: string }>, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+
+export type WorkSessionStatisticsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type WorkSessionStatisticsQuery = { workSessionStatistics: { total: number, officeHours: number, officeMinutes: number, byNature: Array<{ nature: SessionNature, count: number }>, byHelp: Array<{ help: SessionHelp, count: number }>, crossing: Array<{ nature: SessionNature, help: SessionHelp, count: number }>, declared: Array<{ code: string, label: string, firstDay: string, lastDay: string, number: number, atLeast: boolean, unit: string, source: string, counted: CountedThing | null, recorded: number | null }> }, workSessionChoices: { helps: Array<{ help: SessionHelp, label: string }> } };
+
+export type SaveWorkSessionMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  revision: number;
+  session: WorkSessionInput;
+}>;
+
+
+export type SaveWorkSessionMutation = { saveWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+
+export type RemoveWorkSessionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveWorkSessionMutation = { removeWorkSession: { id: string } };
+
+export type RestoreWorkSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreWorkSessionMutation = { restoreWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+
+export type OfficeHoursQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type OfficeHoursQuery = { officeHours: { total: number, minutes: number, next: string | null, entries: Array<{ id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null }> } };
+
+export type OfficeHourQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfficeHourQuery = { officeHour: { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null } | null };
+
+export type SaveOfficeHourMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  revision: number;
+  officeHour: OfficeHourInput;
+}>;
+
+
+export type SaveOfficeHourMutation = { saveOfficeHour: { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null } };
+
+export type RemoveOfficeHourMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveOfficeHourMutation = { removeOfficeHour: { id: string } };
+
+export type RestoreOfficeHourMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreOfficeHourMutation = { restoreOfficeHour: { id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1235,6 +1397,45 @@ export const TeamFragmentDoc = new TypedDocumentString(`
   sentAt
   mayChange
 }`, {"fragmentName":"Team"}) as unknown as TypedDocumentString<TeamFragment, unknown>;
+export const WorkSessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}
+    `, {"fragmentName":"WorkSessionFields"}) as unknown as TypedDocumentString<WorkSessionFieldsFragment, unknown>;
+export const OfficeHourFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}
+    `, {"fragmentName":"OfficeHourFields"}) as unknown as TypedDocumentString<OfficeHourFieldsFragment, unknown>;
 export const AcademyDocument = new TypedDocumentString(`
     query academy($slug: String!) {
   academy(slug: $slug) {
@@ -3024,3 +3225,264 @@ export const LeaveTeamDocument = new TypedDocumentString(`
   leaveTeam(lab: $lab)
 }
     `, {"hash":"sha256:a055d47db76afdec6125a66ab7b0e61350c6d8aadbe78685f8bec8c4ba440add"}) as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
+export const WorkSessionsDocument = new TypedDocumentString(`
+    query workSessions($filter: WorkSessionFilter, $after: ID) {
+  workSessions(filter: $filter, after: $after) {
+    total
+    next
+    entries {
+      ...WorkSessionFields
+    }
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:ad68262c4ed2efc1dd53da536ffe3f2eadc8bb6afc0f93c30012612b7cc6ee17"}) as unknown as TypedDocumentString<WorkSessionsQuery, WorkSessionsQueryVariables>;
+export const WorkSessionDocument = new TypedDocumentString(`
+    query workSession($id: ID!) {
+  workSession(id: $id) {
+    ...WorkSessionFields
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:113a8f5e224302fb8ce728240a6dee78d023c6e675f25d40d0b5f8d54cca9933"}) as unknown as TypedDocumentString<WorkSessionQuery, WorkSessionQueryVariables>;
+export const WorkSessionChoicesDocument = new TypedDocumentString(`
+    query workSessionChoices {
+  workSessionChoices {
+    helps {
+      help
+      label
+    }
+    labs {
+      slug
+      name
+    }
+    academies {
+      slug
+      name
+    }
+    directions
+  }
+}
+    `, {"hash":"sha256:cd035f6efcd804dfefdc00bfbfdefdca5a547ed1fdaa4ac1f189e44ebd8b01b0"}) as unknown as TypedDocumentString<WorkSessionChoicesQuery, WorkSessionChoicesQueryVariables>;
+export const WorkSessionStatisticsDocument = new TypedDocumentString(`
+    query workSessionStatistics($from: String, $to: String) {
+  workSessionStatistics(from: $from, to: $to) {
+    total
+    byNature {
+      nature
+      count
+    }
+    byHelp {
+      help
+      count
+    }
+    crossing {
+      nature
+      help
+      count
+    }
+    officeHours
+    officeMinutes
+    declared {
+      code
+      label
+      firstDay
+      lastDay
+      number
+      atLeast
+      unit
+      source
+      counted
+      recorded
+    }
+  }
+  workSessionChoices {
+    helps {
+      help
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:12d852967020d2a6d1537aa1c262fac2f4249c909834e7b9995f54f2cf854211"}) as unknown as TypedDocumentString<WorkSessionStatisticsQuery, WorkSessionStatisticsQueryVariables>;
+export const SaveWorkSessionDocument = new TypedDocumentString(`
+    mutation saveWorkSession($id: ID, $revision: Int!, $session: WorkSessionInput!) {
+  saveWorkSession(id: $id, revision: $revision, session: $session) {
+    ...WorkSessionFields
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:c2bf6d2bf56182bf5999ad8c9a5c86d6e5056ebb25484208ce47b69c92db40f0"}) as unknown as TypedDocumentString<SaveWorkSessionMutation, SaveWorkSessionMutationVariables>;
+export const RemoveWorkSessionDocument = new TypedDocumentString(`
+    mutation removeWorkSession($id: ID!, $revision: Int!) {
+  removeWorkSession(id: $id, revision: $revision) {
+    id
+  }
+}
+    `, {"hash":"sha256:27f9c19abe6e9b6128528c8531ba98bc70033b87013d70ef23089792d093c6b1"}) as unknown as TypedDocumentString<RemoveWorkSessionMutation, RemoveWorkSessionMutationVariables>;
+export const RestoreWorkSessionDocument = new TypedDocumentString(`
+    mutation restoreWorkSession($id: ID!) {
+  restoreWorkSession(id: $id) {
+    ...WorkSessionFields
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:080f2c9df86c3d17aae8bba04ba7cba97bb52e081a16ccef968d976e86e60df7"}) as unknown as TypedDocumentString<RestoreWorkSessionMutation, RestoreWorkSessionMutationVariables>;
+export const OfficeHoursDocument = new TypedDocumentString(`
+    query officeHours($from: String, $to: String, $after: ID) {
+  officeHours(from: $from, to: $to, after: $after) {
+    total
+    minutes
+    next
+    entries {
+      ...OfficeHourFields
+    }
+  }
+}
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}`, {"hash":"sha256:16fd43c666ce5e4bfa80cc54dc16c37d460c905a3241f865b30bf7b320a2aebe"}) as unknown as TypedDocumentString<OfficeHoursQuery, OfficeHoursQueryVariables>;
+export const OfficeHourDocument = new TypedDocumentString(`
+    query officeHour($id: ID!) {
+  officeHour(id: $id) {
+    ...OfficeHourFields
+  }
+}
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}`, {"hash":"sha256:14f72970b947842d941d5d66b9fe04c440fe871bfdbb9ae1a54986870950d31d"}) as unknown as TypedDocumentString<OfficeHourQuery, OfficeHourQueryVariables>;
+export const SaveOfficeHourDocument = new TypedDocumentString(`
+    mutation saveOfficeHour($id: ID, $revision: Int!, $officeHour: OfficeHourInput!) {
+  saveOfficeHour(id: $id, revision: $revision, officeHour: $officeHour) {
+    ...OfficeHourFields
+  }
+}
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}`, {"hash":"sha256:47270323fee197eb8d9f03fa0d19c89ef2097f8653aba998613b11a9fc7d7625"}) as unknown as TypedDocumentString<SaveOfficeHourMutation, SaveOfficeHourMutationVariables>;
+export const RemoveOfficeHourDocument = new TypedDocumentString(`
+    mutation removeOfficeHour($id: ID!, $revision: Int!) {
+  removeOfficeHour(id: $id, revision: $revision) {
+    id
+  }
+}
+    `, {"hash":"sha256:a653b2ae09fbc45e334100f1c51f4a8969e8a07fa5b9ef8cf69baf12d3023105"}) as unknown as TypedDocumentString<RemoveOfficeHourMutation, RemoveOfficeHourMutationVariables>;
+export const RestoreOfficeHourDocument = new TypedDocumentString(`
+    mutation restoreOfficeHour($id: ID!) {
+  restoreOfficeHour(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:72a3c37b53246bd13b4fea3fb06714364fd737e8955bcd5d1e4d6d25fc331a0b"}) as unknown as TypedDocumentString<RestoreOfficeHourMutation, RestoreOfficeHourMutationVariables>;

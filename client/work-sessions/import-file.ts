@@ -1,0 +1,28 @@
+import type { ColumnMatching, ImportReport } from '../../domain/session-import.ts';
+import { RequestError } from '../graphql/request.ts';
+
+interface Asked {
+  sheet: string | null;
+  /** null: by the headers. */
+  matching: ColumnMatching | null;
+  /** Without it, the file is only looked at. */
+  add?: boolean;
+}
+
+/** Sends a file to the register, to be looked at or added. @throws RequestError */
+export async function sendFile(file: File, { sheet, matching, add = false }: Asked): Promise<ImportReport> {
+  const query = new URLSearchParams({ name: file.name });
+  if (sheet) query.set('sheet', sheet);
+  if (matching) query.set('matching', JSON.stringify(matching));
+  if (add) query.set('add', '1');
+  const response = await fetch(`/imports/sessions?${query}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  }).catch(() => {
+    throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
+  });
+  const answer = (await response.json().catch(() => ({}))) as ImportReport & { errors?: { message: string }[] };
+  if (response.ok) return answer;
+  throw new RequestError(answer.errors?.[0]?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.');
+}
