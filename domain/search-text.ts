@@ -39,6 +39,9 @@ export function wordsWithPlaces(text: string): { word: string; place: number }[]
   return Array.from(text.matchAll(WORD), (match) => ({ word: match[0], place: match.index }));
 }
 
+/** Words as they are compared whole: « Académie d’Orléans » → « academie d orlean ». */
+export const foldedWords = (text: string): string => splitWords(text).map(wordStem).join(' ');
+
 /** The stems that a query looks for, without small words unless there is nothing else. */
 export function queryStems(query: string): string[] {
   const stems = [...new Set(splitWords(query).map(wordStem))];

@@ -1,6 +1,6 @@
-/** « 14 septembre 2020 », of a plain day. */
+/** « 14 septembre 2020 », « 1er janvier 2020 », of a plain day. */
 export const dayWords = (day: string) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('fr', { dateStyle: 'long', timeZone: 'UTC' });
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('fr', { dateStyle: 'long', timeZone: 'UTC' }).replace(/^1 /, '1er ');
 
 /** « du 7 au 9 octobre 2020 », or the one day. */
 export function daysWords(firstDay: string, lastDay: string | null): string {

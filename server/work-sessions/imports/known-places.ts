@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { foldedWords } from './read-cell.ts';
+import { foldedWords } from '../../../domain/search-text.ts';
 
 /** Labs or académies by what a file may call them; null: that name has two of them. */
 export type Places = ReadonlyMap<string, string | null>;

@@ -4,7 +4,7 @@ import {
   SESSION_COLUMNS,
   type SessionColumn,
 } from '../../../domain/session-import.ts';
-import { foldedWords } from './read-cell.ts';
+import { foldedWords } from '../../../domain/search-text.ts';
 
 /** Other words for each column, as files call them. */
 const ALSO: Record<SessionColumn, string[]> = {

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../domain/launch.ts';
-import { splitWords, wordStem } from '../../../domain/search-text.ts';
+import { foldedWords } from '../../../domain/search-text.ts';
 import {
   SESSION_MODE_WORDS,
   SESSION_MODES,
@@ -9,9 +9,6 @@ import {
   type SessionMode,
   type SessionNature,
 } from '../../../domain/work-sessions.ts';
-
-/** How words are compared here: without accents, case, signs or plurals. */
-export const foldedWords = (text: string): string => splitWords(text).map(wordStem).join(' ');
 
 /** A day however French files write it: 14/09/2020, 2020-09-14, 14 septembre 2020, or Excel's 44088. null: it is none. */
 export function dayIn(text: string): string | null {

@@ -6,6 +6,7 @@ import {
   SESSION_COLUMN_TITLES,
   type SessionColumn,
 } from '../../../domain/session-import.ts';
+import { foldedWords } from '../../../domain/search-text.ts';
 import { SESSION_MODE_WORDS, SESSION_NATURE_WORDS, type SessionHelp } from '../../../domain/work-sessions.ts';
 import { BadUserInput } from '../../platform/errors.ts';
 import {
@@ -19,7 +20,7 @@ import {
   type SessionContent,
 } from '../read-session.ts';
 import { itemsIn, type Places } from './known-places.ts';
-import { dayIn, foldedWords, helpIn, modeIn, natureIn } from './read-cell.ts';
+import { dayIn, helpIn, modeIn, natureIn } from './read-cell.ts';
 import type { FileLine } from './read-file.ts';
 
 /** What the cells of a file may name. */

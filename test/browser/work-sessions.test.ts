@@ -1,0 +1,254 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { WorkSession } from '../../server/work-sessions/work-session.entity.ts';
+import { aWorkSession, saveSession, sessionsOf } from '../factories/work-sessions.ts';
+import { axeFindings, grave } from './setup/axe.ts';
+import { servedApplication } from './setup/served-application.ts';
+import { CENTRAL, LIMOGES, signIn } from './setup/signed-in.ts';
+import { type Device, PHONE, visitors } from './setup/visitors.ts';
+
+const browser = visitors();
+const essaim = servedApplication();
+const open = (path: string, device: Device = {}) => signIn(browser, essaim, CENTRAL, path, device);
+const register = (page: Page) => page.getByRole('main').locator('ol > li');
+
+beforeEach(async () => {
+  for (const table of ['work_session_lab', 'work_session_academy'])
+    await essaim.dataSource.query(`DELETE FROM ${table}`);
+  await essaim.dataSource.query('TRUNCATE register_change, work_session, office_hour CASCADE');
+});
+
+/** What is in the file that a click downloads. */
+async function taken(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+describe('the register of sessions', () => {
+  it('takes a session by keyboard alone, and says at the field what is missing', async () => {
+    const page = await open('/sessions');
+    await page.getByRole('link', { name: 'Nouvelle session' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Titre').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Donnez un titre' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.keyboard.type('Séminaire des SGRA');
+    await page.getByLabel('Nature').focus();
+    for (let downwards = 0; downwards < 5; downwards++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    for (let downwards = 0; downwards < 3; downwards++) await page.keyboard.press('ArrowDown');
+    await page.getByLabel('Labs concernés').focus();
+    await page.keyboard.type('creteil');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Retirer Lab d’académie de Créteil/ }).waitFor();
+    await page.getByLabel('Titre').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Séminaire des SGRA', exact: true }).waitFor();
+    const { entries } = await sessionsOf(await essaim.signedIn('centrale'));
+    expect(entries).toMatchObject([{ nature: 'SEMINAIRE', help: 'LEVEL_3', labs: [{ slug: 'creteil' }] }]);
+  });
+
+  it('begins a new session like an earlier one, for another day', async () => {
+    const { manager } = essaim.dataSource;
+    await aWorkSession(manager, {
+      title: 'Réunion',
+      nature: 'REUNION_RECTEURS',
+      academies: ['10'],
+      outcome: 'Un avis',
+    });
+    const page = await open('/sessions');
+    await page.getByRole('link', { name: 'Copier Réunion' }).click();
+    expect(await page.getByLabel('Titre').inputValue()).toBe('Réunion');
+    expect(await page.getByLabel('Ce qui en est sorti').inputValue()).toBe('');
+    await page.getByLabel('Premier jour').fill('2021-04-09');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect.poll(() => register(page).count()).toBe(2);
+    const { entries } = await sessionsOf(await essaim.signedIn('centrale'));
+    expect(entries[0]).toMatchObject({ firstDay: '2021-04-09', academies: [{ slug: 'lyon' }], outcome: null });
+  });
+
+  it('keeps the filter in the address', async () => {
+    const { manager } = essaim.dataSource;
+    await aWorkSession(manager, { title: 'Sur les tiers-lieux', nature: 'PROJET' });
+    await aWorkSession(manager, { title: 'Visite', nature: 'ACCULTURATION' });
+    const page = await open('/sessions');
+    await page.getByLabel('Nature').selectOption('Acculturation');
+    await expect.poll(() => register(page).count()).toBe(1);
+    await page.reload();
+    await page.getByRole('link', { name: 'Visite', exact: true }).waitFor();
+    expect(await register(page).count()).toBe(1);
+    await page.getByLabel('Mots').fill('hiver');
+    await page.getByText('Aucune session ne répond à ces filtres.').waitFor();
+  });
+
+  it('loses nothing when the connection drops, nor when the page is left', async () => {
+    const page = await open('/sessions/nouvelle');
+    await page.getByLabel('Titre').fill('Atelier d’un train');
+    await page.getByLabel('Nature').selectOption('Projet');
+    await page.getByLabel('Aide apportée').selectOption('Niveau 1 : coup de pouce');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Le serveur ne répond pas' }).waitFor();
+    await page.context().setOffline(false);
+    await page.reload();
+    await page.getByText('a été retrouvé').waitFor();
+    expect(await page.getByLabel('Titre').inputValue()).toBe('Atelier d’un train');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('link', { name: 'Atelier d’un train', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Nouvelle session' }).click();
+    expect(await page.getByLabel('Titre').inputValue()).toBe('');
+  });
+
+  it('refuses a save on what someone else saved since, shows both, and lets one choose', async () => {
+    const other = await essaim.signedIn('centrale');
+    const { id } = await saveSession(other);
+    const page = await open(`/sessions/${id}`);
+    await page.getByLabel('Titre').fill('Mon titre');
+    await saveSession(other, { title: 'Son titre' }, { id, revision: 1 });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('heading', { name: 'Deux versions à départager' }).waitFor();
+    expect(await page.getByRole('row', { name: /^Titre/ }).textContent()).toBe('TitreMon titreSon titre');
+    await page.getByRole('button', { name: 'Enregistrer ma version' }).click();
+    await page.getByRole('link', { name: 'Mon titre', exact: true }).waitFor();
+  });
+
+  it('takes a session out, and brings it back at once', async () => {
+    const { id } = await saveSession(await essaim.signedIn('centrale'), { title: 'De trop' });
+    const page = await open(`/sessions/${id}`);
+    await page.getByRole('button', { name: 'Retirer du registre' }).click();
+    await page.getByRole('button', { name: 'Annuler le retrait' }).click();
+    await page.getByRole('link', { name: 'De trop', exact: true }).waitFor();
+    await page.getByText('« De trop » est rétablie.').waitFor();
+  });
+
+  it('records office hours, and sums them', async () => {
+    const page = await open('/sessions/office-hours');
+    await page.getByRole('button', { name: 'Nouveau rendez-vous' }).click();
+    await page.getByLabel('Durée en minutes').fill('90');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Dites avec qui' }).waitFor();
+    await page.getByLabel('Avec qui').fill('une enseignante');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('1 rendez-vous, 1 h 30').waitFor();
+  });
+
+  it('is not for others, who are told so', async () => {
+    const page = await signIn(browser, essaim, LIMOGES, '/sessions');
+    await page.getByRole('heading', { name: 'Cette page est pour l’équipe centrale' }).waitFor();
+  });
+});
+
+describe('an import', () => {
+  const file = (...lines: string[]) => ({
+    name: 'sessions.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Titre;Date;Type de session;Niveau', ...lines].join('\r\n'), 'latin1'),
+  });
+
+  it('says two errors; mended, it is imported; again, it changes nothing', async () => {
+    const page = await open('/sessions/importer');
+    const choose = page.locator('input[type=file]');
+    await choose.setInputFiles(
+      file('Réunion;14/13/2020;Projet;1', 'Été;14/09/2020;Fête;1', 'Bonne;14/09/2020;Projet;2'),
+    );
+    await page.getByText('2 lignes à corriger').waitFor();
+    const rows = page.getByRole('main').locator('tbody tr');
+    expect(await rows.nth(0).textContent()).toMatch(/^2.*Réunion.*à corriger.*Premier jour.*« 14\/13\/2020 »/s);
+    expect(await rows.nth(1).textContent()).toMatch(/^3.*Été.*Nature.*« Fête » n’est pas reconnu/s);
+    expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
+    const mended = file('Réunion;14/12/2020;Projet;1', 'Été;14/09/2020;Projet;1', 'Bonne;14/09/2020;Projet;2');
+    await choose.setInputFiles(mended);
+    await page.getByRole('button', { name: 'Importer 3 sessions' }).click();
+    await page.getByText('3 sessions importées.').waitFor();
+    await choose.setInputFiles(mended);
+    await page.getByText('déjà dans le registre').waitFor();
+    expect(await essaim.dataSource.manager.count(WorkSession)).toBe(3);
+  });
+
+  it('whose headers say nothing is matched by hand', async () => {
+    const page = await open('/sessions/importer');
+    const buffer = Buffer.from('A,B,C,D\nAtelier,2020-09-14,Projet,salle');
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('Dites quelles colonnes donnent : Titre, Premier jour, Nature, Aide apportée.').waitFor();
+    for (const [label, header, left] of [
+      ['Titre', 'A', 'donnent : Premier jour, Nature, Aide apportée.'],
+      ['Premier jour', 'B', 'donnent : Nature, Aide apportée.'],
+      ['Nature', 'C', 'donnent : Aide apportée.'],
+      ['Aide apportée', 'D', '1 session est prête'],
+    ] as const) {
+      await page.getByLabel(label, { exact: true }).selectOption(header);
+      await page.getByText(left).waitFor();
+    }
+  });
+
+  it('has a model to begin with, which it knows', async () => {
+    const page = await open('/sessions/importer');
+    const { name, bytes } = await taken(page, () => page.getByRole('link', { name: /modèle/ }).click());
+    expect(name).toBe('essaim-sessions-modele.csv');
+    expect(bytes.toString()).toContain('Titre;Premier jour;');
+  });
+});
+
+describe('the charts', () => {
+  beforeEach(async () => {
+    const { manager } = essaim.dataSource;
+    for (let day = 1; day <= 3; day++) await aWorkSession(manager, { firstDay: `2020-05-0${day}`, nature: 'PROJET' });
+    await aWorkSession(manager, { firstDay: '2020-06-01', nature: 'VALORISATION', help: 'ROOM_ONLY' });
+    await aWorkSession(manager, { firstDay: '2021-01-01', nature: 'PROJET' });
+  });
+
+  it('count a period, and each bar opens the sessions behind it', async () => {
+    const page = await open('/sessions/graphiques');
+    await page.getByRole('button', { name: '2020', exact: true }).click();
+    await page.getByText('4 sessions enregistrées').waitFor();
+    await page.getByText('54 sessions', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Projet : 3 sessions' }).click();
+    await expect.poll(() => register(page).count()).toBe(3);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Valorisation, Salle simplement utilisée : 1' }).click();
+    await expect.poll(() => register(page).count()).toBe(1);
+  });
+
+  it('say so when a period has nothing', async () => {
+    const page = await open('/sessions/graphiques');
+    await page.goto('/sessions/graphiques?du=2001-01-01&au=2001-12-31');
+    await page.getByText('Aucune session enregistrée dans cette période').waitFor();
+    expect(await page.locator('main svg').count()).toBe(0);
+  });
+
+  it('are taken along as SVG, PNG and CSV', async () => {
+    const page = await open('/sessions/graphiques');
+    const chart = page.getByRole('region', { name: 'Les sessions par nature' });
+    const take = (format: string) => taken(page, () => chart.getByRole('button', { name: format }).click());
+    const svg = await take('SVG');
+    expect(svg.name).toBe('sessions-par-nature.svg');
+    expect(svg.bytes.toString()).toMatch(/^<svg .*<title.*Les sessions par nature.*<pattern/s);
+    expect(svg.bytes.toString()).not.toMatch(/var\(|<a |class=/);
+    const png = await take('PNG');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(800);
+    expect((await take('CSV')).bytes.toString()).toContain('"Projet";4');
+  });
+});
+
+it.each(['light', 'dark'] as const)('nothing keeps somebody out, on a phone, in %s', async (theme) => {
+  await aWorkSession(essaim.dataSource.manager, { firstDay: '2020-05-01', labs: ['nice'], outcome: 'Une **liste**' });
+  const page = await open('/sessions', { ...PHONE, theme, calm: true });
+  const heading = {
+    '': 'Le registre',
+    '/nouvelle': 'Nouvelle',
+    '/graphiques': 'Les sessions en',
+    '/importer': 'Importer',
+    '/office-hours': 'Office',
+  };
+  for (const [path, name] of Object.entries(heading)) {
+    await page.goto(`/sessions${path}`);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    if (path === '/graphiques') await page.getByRole('heading', { name: 'Chiffres déclarés' }).waitFor();
+    if (path === '') await register(page).first().waitFor();
+    expect(grave(await axeFindings(page)), path).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+  }
+});
