@@ -1,5 +1,7 @@
 const DRAWN = ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'font-family'] as const;
 const MARGIN = 20;
+/** Room for the title, which the page has as a heading. */
+const HEAD = 34;
 /** Dots for each unit of the drawing, so that the picture is sharp in a report. */
 const SHARPNESS = 3;
 
@@ -18,14 +20,19 @@ function standalone(svg: SVGSVGElement): { markup: string; width: number; height
   });
   copy.querySelectorAll('a').forEach((link) => link.replaceWith(...link.childNodes));
   const { width, height } = svg.viewBox.baseVal;
-  const whole = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+  const whole = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + HEAD };
+  const top = -MARGIN - HEAD;
   const ground = document.createElementNS(svg.namespaceURI, 'rect');
-  const box = { x: -MARGIN, y: -MARGIN, ...whole, fill: getComputedStyle(svg.parentElement!).backgroundColor };
+  const box = { x: -MARGIN, y: top, ...whole, fill: getComputedStyle(svg.parentElement!).backgroundColor };
   for (const [name, value] of Object.entries(box)) ground.setAttribute(name, String(value));
-  copy.querySelector('defs')!.after(ground);
+  const title = copy.querySelector('text')!.cloneNode() as SVGTextElement;
+  for (const [name, value] of Object.entries({ x: 0, y: top + MARGIN + 8, 'font-size': '17px', 'font-weight': 700 }))
+    title.setAttribute(name, String(value));
+  title.textContent = copy.querySelector('title')!.textContent;
+  copy.querySelector('defs')!.after(ground, title);
   for (const [name, value] of Object.entries({
     ...whole,
-    viewBox: `${-MARGIN} ${-MARGIN} ${whole.width} ${whole.height}`,
+    viewBox: `${-MARGIN} ${top} ${whole.width} ${whole.height}`,
     role: 'img',
   }))
     copy.setAttribute(name, String(value));

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WorkSession } from '../../server/work-sessions/work-session.entity.ts';
 import { aWorkSession, saveSession, sessionsOf } from '../factories/work-sessions.ts';
 import { axeFindings, grave } from './setup/axe.ts';
+import { downloaded } from './setup/downloaded.ts';
 import { servedApplication } from './setup/served-application.ts';
 import { CENTRAL, LIMOGES, signIn } from './setup/signed-in.ts';
 import { type Device, PHONE, visitors } from './setup/visitors.ts';
@@ -18,12 +18,6 @@ beforeEach(async () => {
     await essaim.dataSource.query(`DELETE FROM ${table}`);
   await essaim.dataSource.query('TRUNCATE register_change, work_session, office_hour CASCADE');
 });
-
-/** What is in the file that a click downloads. */
-async function taken(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 describe('the register of sessions', () => {
   it('takes a session by keyboard alone, and says at the field what is missing', async () => {
@@ -185,51 +179,9 @@ describe('an import', () => {
 
   it('has a model to begin with, which it knows', async () => {
     const page = await open('/sessions/importer');
-    const { name, bytes } = await taken(page, () => page.getByRole('link', { name: /modèle/ }).click());
+    const { name, bytes } = await downloaded(page, () => page.getByRole('link', { name: /modèle/ }).click());
     expect(name).toBe('essaim-sessions-modele.csv');
     expect(bytes.toString()).toContain('Titre;Premier jour;');
-  });
-});
-
-describe('the charts', () => {
-  beforeEach(async () => {
-    const { manager } = essaim.dataSource;
-    for (let day = 1; day <= 3; day++) await aWorkSession(manager, { firstDay: `2020-05-0${day}`, nature: 'PROJET' });
-    await aWorkSession(manager, { firstDay: '2020-06-01', nature: 'VALORISATION', help: 'ROOM_ONLY' });
-    await aWorkSession(manager, { firstDay: '2021-01-01', nature: 'PROJET' });
-  });
-
-  it('count a period, and each bar opens the sessions behind it', async () => {
-    const page = await open('/sessions/graphiques');
-    await page.getByRole('button', { name: '2020', exact: true }).click();
-    await page.getByText('4 sessions enregistrées').waitFor();
-    await page.getByText('54 sessions', { exact: true }).waitFor();
-    await page.getByRole('link', { name: 'Projet : 3 sessions' }).click();
-    await expect.poll(() => register(page).count()).toBe(3);
-    await page.goBack();
-    await page.getByRole('link', { name: 'Valorisation, Salle simplement utilisée : 1' }).click();
-    await expect.poll(() => register(page).count()).toBe(1);
-  });
-
-  it('say so when a period has nothing', async () => {
-    const page = await open('/sessions/graphiques');
-    await page.goto('/sessions/graphiques?du=2001-01-01&au=2001-12-31');
-    await page.getByText('Aucune session enregistrée dans cette période').waitFor();
-    expect(await page.locator('main svg').count()).toBe(0);
-  });
-
-  it('are taken along as SVG, PNG and CSV', async () => {
-    const page = await open('/sessions/graphiques');
-    const chart = page.getByRole('region', { name: 'Les sessions par nature' });
-    const take = (format: string) => taken(page, () => chart.getByRole('button', { name: format }).click());
-    const svg = await take('SVG');
-    expect(svg.name).toBe('sessions-par-nature.svg');
-    expect(svg.bytes.toString()).toMatch(/^<svg .*<title.*Les sessions par nature.*<pattern/s);
-    expect(svg.bytes.toString()).not.toMatch(/var\(|<a |class=/);
-    const png = await take('PNG');
-    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(800);
-    expect((await take('CSV')).bytes.toString()).toContain('"Projet";4');
   });
 });
 

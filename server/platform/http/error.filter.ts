@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { isDatabaseAway } from '../database/database-away.ts';
 import { type ErrorCode, ToldError } from '../errors.ts';
 import { internalError } from '../graphql/format-error.ts';
 
@@ -42,6 +43,7 @@ function shown(error: unknown, status: number) {
 
 function statusOf(error: unknown): number {
   if (error instanceof ToldError) return STATUSES[error.extensions.code as ErrorCode];
+  if (isDatabaseAway(error)) return 503;
   if (error instanceof HttpException) return error.getStatus();
   return (error as { statusCode?: number }).statusCode ?? 500;
 }
