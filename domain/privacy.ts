@@ -11,6 +11,7 @@ import {
   REQUEST_KEPT_DAYS,
   REQUEST_WAITING_DAYS,
   SESSION_DAYS,
+  SESSION_NAMES_MONTHS,
   SESSION_REST_DAYS,
   SIGN_IN_REQUEST_DAYS,
 } from './retention.ts';
@@ -87,6 +88,13 @@ export const KEPT: readonly Kept[] = [
     until: `${days(PRESENCE_DAYS)} ; effacé la nuit suivante.`,
   },
   {
+    what: 'Qui a participé à une session de travail du 110 bis',
+    facts: 'Parfois des noms, avec ce que la session a donné.',
+    why: 'Que l’équipe centrale puisse reprendre contact après une session.',
+    readers: 'L’équipe centrale.',
+    until: `${SESSION_NAMES_MONTHS} mois après la session. Le nombre de participants reste, sans nom.`,
+  },
+  {
     what: 'L’historique des fiches et le journal des actes',
     facts: 'Ce qui a été fait, quand, et la fonction de qui l’a fait.',
     why: 'Que chaque changement puisse être compris et repris.',
@@ -99,7 +107,7 @@ export const KEPT: readonly Kept[] = [
 /** What the browser keeps for Essaim. */
 export const KEPT_IN_BROWSER: readonly string[] = [
   `Un cookie, une fois connecté : il ne sert qu’à vous reconnaître, dure ${days(SESSION_DAYS)} au plus et s’efface à la déconnexion. Si vous vous connectez par un autre service (ProConnect), un second dure le temps de l’aller et retour, ${ATTEMPT_MINUTES} minutes au plus. Il n’y en a pas d’autre ; ils sont nécessaires, et ne demandent donc pas de bandeau.`,
-  'Dans le stockage du navigateur : votre choix de clair ou sombre, le fait que vous soyez connecté, et ce que vous avez tapé dans une fiche tant que le serveur ne l’a pas reçu.',
+  'Dans le stockage du navigateur : votre choix de clair ou sombre, le fait que vous soyez connecté, et ce que vous avez tapé dans une fiche ou dans le registre des sessions tant que le serveur ne l’a pas reçu.',
 ];
 
 /** What does not happen here. */

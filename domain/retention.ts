@@ -22,3 +22,5 @@ export const REQUEST_KEPT_DAYS = 90;
 /** An account without any role that nobody signed in with for so long is warned, and closed so long after. */
 export const IDLE_ACCOUNT_MONTHS = 24;
 export const IDLE_NOTICE_DAYS = 30;
+/** Names of who took part in a working session go so long after its first day. */
+export const SESSION_NAMES_MONTHS = 24;

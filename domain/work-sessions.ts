@@ -29,10 +29,3 @@ export const SESSION_MODE_WORDS = {
 } as const;
 export type SessionMode = keyof typeof SESSION_MODE_WORDS;
 export const SESSION_MODES = Object.keys(SESSION_MODE_WORDS) as SessionMode[];
-
-/** Names of who took part go when their session is this old. */
-export const NAMES_TERM_MONTHS = 24;
-
-/** The day that it is in Paris. */
-export const parisToday = (now = new Date()): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' }).format(now);

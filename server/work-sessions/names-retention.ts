@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { NAMES_TERM_MONTHS } from '../../domain/work-sessions.ts';
+import { SESSION_NAMES_MONTHS } from '../../domain/retention.ts';
 import { everyNight, JobTasks } from '../platform/jobs/job-tasks.ts';
 
 /** Removes who took part in a session, once its term is over; how many they were stays. */
@@ -21,7 +21,7 @@ export class NamesRetention implements OnModuleInit {
       `UPDATE work_session SET participants = NULL
        WHERE participants IS NOT NULL
          AND first_day < (now() AT TIME ZONE 'Europe/Paris')::date - make_interval(months => $1)`,
-      [NAMES_TERM_MONTHS],
+      [SESSION_NAMES_MONTHS],
     );
   }
 }

@@ -30,7 +30,17 @@ const PATHS = [
   ...['/', '/liste', '/tableau', '/comparer?lab=creteil', '/a-propos', '/vie-privee', '/nulle-part'],
   ...['/labs/creteil', '/labs/creteil?edition=2020', '/labs/creteil?edition=2021', '/academies/creteil'],
   ...['/labs/creteil/modifier', '/labs/creteil/historique', '/labs/creteil/historique/2'],
-  ...['/connexion', '/connexion/lien', '/invitation', '/mon-lab', '/compte', OWN_DATA_PATH, '/gestion/actes'],
+  ...[
+    '/connexion',
+    '/connexion/lien',
+    '/invitation',
+    '/mon-lab',
+    '/compte',
+    OWN_DATA_PATH,
+    '/sessions',
+    '/sessions/1',
+    '/gestion/actes',
+  ],
   ...[
     '/gestion',
     '/gestion/labs',
@@ -40,7 +50,14 @@ const PATHS = [
     '/labs/creteil/equipe',
   ],
   ...['/ecrire', '/signaler-un-lab', '/demander/compte', '/demande', '/labs/creteil/contact', '/gestion/demandes'],
-  ...['/exports/labs.csv', '/exports/labs.geojson', '/exports/labs.csv?edition=2021', '/sitemap.xml', '/robots.txt'],
+  ...[
+    '/exports/labs.csv',
+    '/exports/labs.geojson',
+    '/exports/labs.csv?edition=2021',
+    '/exports/sessions.csv',
+    '/sitemap.xml',
+    '/robots.txt',
+  ],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
 ];
 

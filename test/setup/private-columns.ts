@@ -13,6 +13,7 @@ export const PUBLIC: Record<string, readonly string[]> = {
   edition: ['frozen'],
   lab: ['slug', 'academy', 'name'],
   lab_slug: ['slug'],
+  declared_figure: ['code', 'label', 'unit', 'source', 'counted'],
 };
 
 export const CODED: Record<string, readonly string[]> = {
@@ -27,6 +28,9 @@ export const CODED: Record<string, readonly string[]> = {
   mail: ['state'],
   maturity_reading: ['level'],
   request: ['kind', 'state', 'academy', 'part'],
+  work_session: ['nature', 'help', 'mode', 'fingerprint'],
+  work_session_academy: ['academy'],
+  register_change: ['act'],
 };
 
 /** What the marks are planted on: someone’s account, its lab, and the lab’s fiche that is being written; by their ids. */
@@ -101,6 +105,34 @@ export const PRIVATE: Record<string, PrivateTable> = {
        VALUES ('CONTACT', 'WAITING', now(), '${lab}', '${mark('email')}', '${mark('said_function')}',
          '${mark('lab_name')}', '${mark('message')}', '${mark('link')}', '${mark('token_hash')}',
          '${mark('decided_function')}', '${mark('word')}')`,
+  },
+  session_import: {
+    columns: ['file_name', 'by_function'],
+    plant: (mark, { account }) =>
+      `INSERT INTO session_import (file_name, added, by, by_function)
+       VALUES ('${mark('file_name')}', 0, '${account}', '${mark('by_function')}')`,
+  },
+  work_session: {
+    columns: ['title', 'participants', 'directions', 'outcome', 'by_function'],
+    plant: (mark, { lab }) =>
+      `WITH made AS (
+         INSERT INTO work_session (title, first_day, nature, help, participants, directions, outcome, by_function)
+         VALUES ('${mark('title')}', '2021-03-09', 'PROJET', 'LEVEL_1', '${mark('participants')}',
+           '{${mark('directions')}}', '${mark('outcome')}', '${mark('by_function')}') RETURNING id
+       ) INSERT INTO work_session_lab SELECT id, '${lab}' FROM made`,
+  },
+  office_hour: {
+    columns: ['with_whom', 'about', 'by_function'],
+    plant: (mark) =>
+      `INSERT INTO office_hour (day, minutes, with_whom, about, by_function)
+       VALUES ('2021-03-09', 30, '${mark('with_whom')}', '${mark('about')}', '${mark('by_function')}')`,
+  },
+  register_change: {
+    columns: ['before', 'after', 'by_function'],
+    plant: (mark) =>
+      `INSERT INTO register_change (session, act, before, after, by_function)
+       SELECT max(id), 'EDITED', '{"title": "${mark('before')}"}', '{"title": "${mark('after')}"}', '${mark('by_function')}'
+       FROM work_session`,
   },
   audit_entry: {
     columns: ['by_function', 'detail'],
