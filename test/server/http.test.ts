@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { Academy } from '../../server/academies/academy.entity.ts';
+import { Lab } from '../../server/labs/lab.entity.ts';
 import { CLIENT_FOLDER } from '../../server/platform/http/client-files.ts';
 import { compressAndTag } from '../../server/platform/http/compress-and-tag.ts';
 import { aLab } from '../factories/labs.ts';
@@ -58,10 +58,7 @@ describe('a page', () => {
     expect([status, headers['cache-control']]).toEqual([200, 'no-cache']);
     const again = () => essaim.get('/labs/nice', { 'if-none-match': headers.etag! });
     expect((await again()).status).toBe(304);
-    await essaim.change((transaction) => transaction.update(Academy, { slug: 'nice' }, { region: 'Riviera' }));
-    await essaim.change((transaction) =>
-      transaction.query(`UPDATE fiche_revision SET name = 'Nice Lab' WHERE name LIKE '% de Nice'`),
-    );
+    await essaim.change((transaction) => transaction.update(Lab, { slug: 'nice' }, { name: 'Nice Lab' }));
     expect((await again()).status).toBe(200);
   });
 });
