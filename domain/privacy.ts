@@ -81,7 +81,7 @@ export const KEPT: readonly Kept[] = [
     until: `L’adresse est effacée après ${days(MAIL_ADDRESS_DAYS)}, le message dès qu’il est parti.`,
   },
   {
-    what: 'Qui écrit un brouillon en ce moment',
+    what: 'Qui modifie une fiche en ce moment',
     facts: 'Le lab, votre compte, l’heure.',
     why: 'Que deux personnes ne se gênent pas.',
     readers: 'L’équipe du lab et l’équipe centrale, sous votre fonction.',

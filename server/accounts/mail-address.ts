@@ -7,5 +7,5 @@ const ADDRESS = z.email();
 export function mailAddress(given: string): string {
   const address = given.trim().toLowerCase();
   if (ADDRESS.safeParse(address).success) return address;
-  throw new BadUserInput('email', 'Cette adresse de courriel n’est pas lisible.');
+  throw new BadUserInput('email', 'Cette adresse de courriel n’est pas complète : attendu nom@domaine.fr.');
 }

@@ -9,7 +9,6 @@ import type { VisitorRequest } from './visitor-request.entity.ts';
 const SHORTEST_MESSAGE = 10;
 const SHORTEST_FUNCTION = 3;
 
-const ADDRESS = z.email();
 const WEB_ADDRESS = z.url({ protocol: /^https?$/ });
 
 type Said = Pick<VisitorRequest, 'kind' | 'saidFunction' | 'message' | 'labName' | 'link' | 'part' | 'givesAddress'>;
@@ -26,13 +25,6 @@ export function readRequest(given: RequestInput): Said {
     part: kind === 'CORRECTION' ? (given.part ?? null) : null,
     givesAddress: kind !== 'ACCOUNT' && given.givesAddress,
   };
-}
-
-/** @throws BadUserInput */
-export function addressIn(given: string | null | undefined): string {
-  const address = (given ?? '').trim().toLowerCase();
-  if (ADDRESS.safeParse(address).success) return address;
-  throw new BadUserInput('email', 'Cette adresse de courriel n’est pas lisible.');
 }
 
 /** What is said to the sender with a decision. `needed`: it cannot be empty. @throws BadUserInput */

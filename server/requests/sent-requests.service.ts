@@ -6,11 +6,12 @@ import { Academy } from '../academies/academy.entity.ts';
 import { hashOf, newSecret } from '../accounts/secrets.ts';
 import { labAt } from '../labs/lab-at.ts';
 import { Lab } from '../labs/lab.entity.ts';
+import { mailAddress } from '../accounts/mail-address.ts';
 import { BadUserInput, NotFound } from '../platform/errors.ts';
 import { MailService } from '../platform/mail/mail.service.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
-import { addressIn, LAB_OF_KIND, readRequest } from './read-request.ts';
+import { LAB_OF_KIND, readRequest } from './read-request.ts';
 import { confirmingMail, passedOnMail } from './request-mails.ts';
 import { referentsOf } from './request-scope.ts';
 import type { RequestInput, RequestReceipt } from './request.view.ts';
@@ -39,7 +40,7 @@ export class SentRequests {
     const signedIn = actor.account !== null;
     if (given.homepage) return signedIn; // a program fills in what people do not see: it learns nothing
     const said = readRequest(given);
-    const email = actor.account?.email ?? addressIn(given.email);
+    const email = actor.account?.email ?? mailAddress(given.email ?? '');
     await this.dataSource.transaction(async (transaction) => {
       const lab = await labIn(transaction, given);
       const academy = await academyIn(transaction, given);

@@ -102,7 +102,7 @@ describe('a team’s own fiche', () => {
     const page = await signIn(browser, essaim, LIMOGES, '/labs/limoges/modifier');
     await name(page).waitFor();
     expect(await page.getByRole('button', { name: /ublier/ }).count()).toBe(0);
-    await page.getByText('Le référent de la fiche la publiera').waitFor();
+    await page.getByText('Le référent de la fiche la publiera, ou l’équipe centrale').waitFor();
   });
 
   it('is not for others, who are told so', async () => {

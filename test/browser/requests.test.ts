@@ -175,7 +175,7 @@ describe('those who decide', () => {
     await second.getByRole('dialog').getByRole('button', { name: 'Ne pas retenir' }).click();
     await second
       .getByRole('alert')
-      .getByText('C’est déjà décidé, par : Référence de la fiche, académie de Créteil (demande prise en compte).')
+      .getByText('C’est déjà décidé, par : Responsable de la fiche, académie de Créteil (demande prise en compte).')
       .waitFor();
     await second.getByText('Rien n’attend un lab.').waitFor();
   });

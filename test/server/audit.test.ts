@@ -39,7 +39,7 @@ describe('an administrative act', () => {
       { act: 'INVITATION_RENEWED' },
       {
         act: 'INVITATION_SENT',
-        byFunction: 'Référence de la fiche, académie de Créteil',
+        byFunction: 'Responsable de la fiche, académie de Créteil',
         byEmail: 'referent.creteil@essaim.example',
         lab: { slug: 'creteil' },
         detail: 'contributeur',

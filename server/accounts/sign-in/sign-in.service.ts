@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import * as z from 'zod';
 import { LINK_MINUTES } from '../../../domain/retention.ts';
 import { BadUserInput } from '../../platform/errors.ts';
 import { JobQueue } from '../../platform/jobs/job-queue.ts';
 import type { AccountView } from '../account.view.ts';
 import { OwnSessionsService } from '../own-sessions.service.ts';
+import { mailAddress } from '../mail-address.ts';
 import { hashOf, newSecret } from '../secrets.ts';
 import { SIGN_IN_MAIL_TASK } from './sign-in-mail.ts';
 import { SignInRequest } from './sign-in-request.entity.ts';
-
-const ADDRESS = z.email();
 
 const LIVES = `created_at > now() - interval '${LINK_MINUTES} minutes'`;
 const MOST_WRONG_CODES = 5;
@@ -32,10 +30,7 @@ export class SignInService {
    * @throws BadUserInput when it is no address at all
    */
   async request(email: string): Promise<string> {
-    const address = email.trim().toLowerCase();
-    if (!ADDRESS.safeParse(address).success) {
-      throw new BadUserInput('email', 'Cette adresse de courriel n’est pas lisible.');
-    }
+    const address = mailAddress(email);
     const secret = newSecret();
     await this.dataSource.transaction(async (transaction) => {
       const { id } = await transaction.save(SignInRequest, { email: address, requestHash: hashOf(secret) });

@@ -30,6 +30,9 @@ export const PLACES_OF_A_LAB: readonly Place[] = [
     shows: ['account.function'],
     steps: [(page) => page.locator('ins').first().waitFor(), openVersion],
   },
+  { name: 'the team', path: (lab) => `/labs/${lab}/equipe`, shows: ['name'] },
+  { name: 'what central staff decide of it', path: (lab) => `/gestion/labs/${lab}`, shows: ['name'] },
+  { name: 'the letter to it', path: (lab) => `/labs/${lab}/contact`, shows: ['name'] },
 ];
 
 /** Where the texts of all labs are read together. */
@@ -39,7 +42,8 @@ export const PLACES_OF_ALL: readonly Place[] = [
   { name: 'the whole map', path: () => '/?edition=2021', shows: ['name'] },
   { name: 'the académie', path: () => '/academies/bordeaux', shows: ['name'] },
   { name: 'the choice of labs to compare', path: () => '/comparer', shows: ['name'] },
-  { name: 'the account', path: () => '/compte', shows: ['name'] },
+  { name: 'the labs to invite to', path: () => '/gestion/invitations', shows: ['name'] },
+  { name: 'the labs to ask an account for', path: () => '/demander/compte', shows: ['name'] },
   { name: 'the log of acts', path: () => '/gestion/actes', shows: [] },
 ];
 

@@ -38,12 +38,12 @@ describe('a message to a lab', () => {
     const [request] = (await listOf(referent)).entries;
     expect(request).toMatchObject({ senderFunction: 'Enseignante de collège', email: null });
     const decided = await decide(referent, request!, { accepted: true, word: 'Venez jeudi : <b>nous</b> recevons.' });
-    expect(decided).toMatchObject({ state: 'ACCEPTED', decidedBy: 'Référence de la fiche, académie de Créteil' });
+    expect(decided).toMatchObject({ state: 'ACCEPTED', decidedBy: 'Responsable de la fiche, académie de Créteil' });
 
     const { subject, text } = await mailTo(essaim, CLAIRE, 2);
     expect(subject).toBe('Le lab « Lab d’académie de Créteil » vous répond');
     expect(text).toContain('« Venez jeudi : <b>nous</b> recevons. »');
-    expect(text).toContain('De la part de : Référence de la fiche, académie de Créteil.');
+    expect(text).toContain('De la part de : Responsable de la fiche, académie de Créteil.');
     expect(text).not.toContain('@');
     expect(await actsOf()).toEqual([['REQUEST_ACCEPTED', 'mise en relation', 'creteil']]);
   });
