@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 const MADE = [
   { file: 'server/schema.graphql', by: 'schema' },
   { file: 'client/graphql/generated/graphql.ts', by: 'codegen' },
+  { file: 'client/graphql/generated/central.ts', by: 'codegen' },
   { file: 'server/directory/ready/known-operations.json', by: 'codegen' },
   { file: 'domain/plane.json', by: 'plane' },
 ];

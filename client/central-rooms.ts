@@ -11,3 +11,4 @@ export { default as OverviewPage } from './management/OverviewPage.svelte';
 export { default as ManagementFrame } from './management/ManagementFrame.svelte';
 export { default as RequestsPage } from './requests/RequestsPage.svelte';
 export { default as SessionPages } from './work-sessions/SessionPages.svelte';
+export { default as TrackingPages } from './tracking/TrackingPages.svelte';

@@ -30,6 +30,9 @@ export const AUDIT_ACT_WORDS = {
   LAB_MERGED: 'Lab réuni à un autre',
   LAB_SEPARATED: 'Lab séparé d’un autre',
   ACCOUNT_CLOSED: 'Compte fermé',
+  MATURITY_SET: 'Maturité fixée',
+  MATURITY_CONFIRMED: 'Maturité confirmée',
+  MATURITY_CORRECTED: 'Maturité corrigée',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

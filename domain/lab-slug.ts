@@ -1,8 +1,8 @@
 /** The last part of a lab's address, « /labs/creteil »: how it is written, and what it is made of. */
 export const LONGEST_SLUG = 60;
 
-/** What stands in addresses where a slug could. */
-const ROUTER_WORDS = ['nouveau', 'modifier', 'historique'];
+/** What stands in addresses where a slug could: on a lab's pages, and in « Suivi ». */
+const ROUTER_WORDS = ['nouveau', 'modifier', 'historique', 'journal', 'academies', 'reseau', 'semaine'];
 
 /** Why a slug cannot be one; null when it can. */
 export function slugProblem(slug: string): string | null {

@@ -10,6 +10,8 @@ export type Page =
       title: string;
     }
   | { name: 'gerer'; slug: string; title: string }
+  | { name: 'journal'; title: string }
+  | { name: 'suivi-lab' | 'suivi-academie'; slug: string; title: string }
   | { name: 'compte-connu'; id: string; title: string }
   | {
       name: 'sessions' | 'session-nouvelle' | 'sessions-import' | 'sessions-graphiques' | 'office-hours';
@@ -51,6 +53,7 @@ const PAGES: Record<string, Page> = {
   '/sessions/importer': { name: 'sessions-import', title: 'Importer des sessions – Essaim' },
   '/sessions/graphiques': { name: 'sessions-graphiques', title: 'Les sessions en graphiques – Essaim' },
   '/sessions/office-hours': { name: 'office-hours', title: 'Les office hours – Essaim' },
+  '/suivi/journal': { name: 'journal', title: 'Le journal – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
 /** Not a page: the file of all that is kept about whoever asks. */
@@ -71,7 +74,8 @@ const NOT_FOUND: Page = { name: 'introuvable', title: 'Page introuvable – Essa
 export function pageAt(path: string): Page {
   const [, folder, slug, part, number] =
     /^\/(labs|academies)\/([^/]+)(?:\/([a-z]+)(?:\/([1-9]\d{0,8}))?)?\/?$/.exec(path) ?? [];
-  if (!folder || !slug) return PAGES[path] ?? managedLab(path) ?? accountPage(path) ?? sessionPage(path) ?? NOT_FOUND;
+  if (!folder || !slug)
+    return PAGES[path] ?? managedLab(path) ?? accountPage(path) ?? sessionPage(path) ?? filePage(path) ?? NOT_FOUND;
   if (!part) return { name: folder === 'labs' ? 'fiche' : 'academie', slug: decoded(slug), title: null };
   return folder === 'labs' ? labPage(decoded(slug), part, number) : NOT_FOUND;
 }
@@ -98,6 +102,13 @@ function managedLab(path: string): Page | null {
   return slug === undefined ? null : { name: 'gerer', slug: decoded(slug), title: 'Gérer un lab – Essaim' };
 }
 
+/** The file of a lab or an académie, as central staff keep it. */
+function filePage(path: string): Page | null {
+  const [, academies, slug] = /^\/suivi\/(academies\/)?([^/]+)\/?$/.exec(path) ?? [];
+  if (!slug) return null;
+  return { name: academies ? 'suivi-academie' : 'suivi-lab', slug: decoded(slug), title: 'Suivi – Essaim' };
+}
+
 const FOR_EVERYBODY = [
   'carte',
   'liste',
@@ -110,7 +121,10 @@ const FOR_EVERYBODY = [
   'academie',
 ];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
+/** « Suivi ». */
+const TRACKING = ['journal', 'suivi-lab', 'suivi-academie'];
 const FOR_CENTRAL = [
+  ...TRACKING,
   'a-faire',
   'demandes',
   'labs',
@@ -137,6 +151,9 @@ export const isForRequests = ({ name }: Page): boolean => FOR_REQUESTS.includes(
 
 /** Whether the page is for central staff alone. */
 export const isForCentral = ({ name }: Page): boolean => FOR_CENTRAL.includes(name);
+
+/** Whether the page is one of « Suivi ». */
+export const isTracking = ({ name }: Page): boolean => TRACKING.includes(name);
 
 function decoded(part: string): string {
   try {

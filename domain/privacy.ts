@@ -7,6 +7,7 @@ import {
   INVITATION_KEPT_DAYS,
   LINK_MINUTES,
   MAIL_ADDRESS_DAYS,
+  PARTICIPANTS_MONTHS,
   PRESENCE_DAYS,
   REQUEST_KEPT_DAYS,
   REQUEST_WAITING_DAYS,
@@ -93,6 +94,13 @@ export const KEPT: readonly Kept[] = [
     why: 'Que l’équipe centrale puisse reprendre contact après une session.',
     readers: 'L’équipe centrale.',
     until: `${SESSION_NAMES_MONTHS} mois après la session. Le nombre de participants reste, sans nom.`,
+  },
+  {
+    what: 'Le suivi que tient le 110 bis',
+    facts: 'Ce que l’équipe centrale note de ses échanges avec un lab ou une académie, et qui y a pris part.',
+    why: 'Accompagner chaque lab dans la durée.',
+    readers: 'L’équipe centrale.',
+    until: `Sans limite pour l’échange. Qui y a pris part est effacé ${PARTICIPANTS_MONTHS} mois après.`,
   },
   {
     what: 'L’historique des fiches et le journal des actes',

@@ -24,3 +24,5 @@ export const IDLE_ACCOUNT_MONTHS = 24;
 export const IDLE_NOTICE_DAYS = 30;
 /** Names of who took part in a working session go so long after its first day. */
 export const SESSION_NAMES_MONTHS = 24;
+/** The names of those who took part in an exchange with the 110 bis are forgotten so long after it. */
+export const PARTICIPANTS_MONTHS = 24;

@@ -10,6 +10,8 @@ import { HandingOver1735948800000 } from './1735948800000-handing-over.ts';
 import { LabRegistry1736035200000 } from './1736035200000-lab-registry.ts';
 import { People1736121600000 } from './1736121600000-people.ts';
 import { AccountWarned1736121660000 } from './1736121660000-account-warned.ts';
+import { Tracking1736208000000 } from './1736208000000-tracking.ts';
+import { Desk1736208001000 } from './1736208001000-desk.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 
 /** In the order in which they run. */
@@ -26,5 +28,7 @@ export const migrations = [
   LabRegistry1736035200000,
   People1736121600000,
   AccountWarned1736121660000,
+  Tracking1736208000000,
+  Desk1736208001000,
   WorkSessions1736294400000,
 ];

@@ -15,6 +15,7 @@ import { PeopleModule } from './people/people.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
 import { type Platform, PlatformModule } from './platform/platform.module.ts';
 import { RequestsModule } from './requests/requests.module.ts';
+import { TrackingModule } from './tracking/tracking.module.ts';
 import { showsTestMails, TestMailsModule } from './test-mails/test-mails.module.ts';
 import { WorkSessionsModule } from './work-sessions/work-sessions.module.ts';
 
@@ -38,6 +39,7 @@ export class AppModule {
         LabRegistryModule,
         ManagementModule,
         WorkSessionsModule,
+        TrackingModule,
         ExportsModule,
         CardsModule,
         PagesModule,

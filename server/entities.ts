@@ -21,6 +21,16 @@ import { SessionImport } from './work-sessions/imports/session-import.entity.ts'
 import { OfficeHour } from './work-sessions/office-hour.entity.ts';
 import { RegisterChange } from './work-sessions/register-change.entity.ts';
 import { WorkSession, WorkSessionAcademy, WorkSessionLab } from './work-sessions/work-session.entity.ts';
+import {
+  Interaction,
+  InteractionChange,
+  InteractionObstacle,
+  InteractionSubject,
+} from './tracking/interaction.entity.ts';
+import { NextAction, NextActionSubject } from './tracking/next-action.entity.ts';
+import { Obstacle } from './tracking/obstacle.entity.ts';
+import { Residence, ResidenceVisit } from './tracking/residence.entity.ts';
+import { CalendarAddress, ContactTerm, WorklistDecision } from './tracking/worklist.entity.ts';
 
 export const entities = [
   Academy,
@@ -52,4 +62,16 @@ export const entities = [
   OfficeHour,
   RegisterChange,
   DeclaredFigure,
+  Obstacle,
+  Interaction,
+  InteractionSubject,
+  InteractionObstacle,
+  InteractionChange,
+  NextAction,
+  NextActionSubject,
+  Residence,
+  ResidenceVisit,
+  WorklistDecision,
+  ContactTerm,
+  CalendarAddress,
 ];

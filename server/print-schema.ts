@@ -23,6 +23,12 @@ import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/dir
 import { RequestsResolver } from './requests/requests.resolver.ts';
 import { OfficeHoursResolver } from './work-sessions/office-hours.resolver.ts';
 import { WorkSessionsResolver } from './work-sessions/work-sessions.resolver.ts';
+import { FilesResolver } from './tracking/files.resolver.ts';
+import { JournalResolver } from './tracking/journal.resolver.ts';
+import { MaturityResolver } from './tracking/maturity.resolver.ts';
+import { NextActionsResolver } from './tracking/next-actions.resolver.ts';
+import { ObstaclesResolver } from './tracking/obstacles.resolver.ts';
+import { ResidencesResolver } from './tracking/residences.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 
 /** `npm run schema`: writes server/schema.graphql from the code, without a database. */
@@ -51,6 +57,12 @@ const schema = await app
     TeamsResolver,
     AccountsAdminResolver,
     ManagementResolver,
+    MaturityResolver,
+    JournalResolver,
+    NextActionsResolver,
+    ResidencesResolver,
+    ObstaclesResolver,
+    FilesResolver,
   ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(

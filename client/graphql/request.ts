@@ -1,7 +1,13 @@
-import { publicAddress } from '../../domain/public-address.ts';
-import { firstGood } from './first-good.ts';
-import type { TypedDocumentString } from './generated/graphql.ts';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { Source } from './heavy/pieces.ts';
+import { firstGood } from './first-good.ts';
+import { publicAddress } from '../../domain/public-address.ts';
+
+/** An operation of ours, of whichever generated file. */
+interface Operation<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
+  toString(): string;
+  readonly __meta__?: Record<string, unknown>;
+}
 
 /** A request that got no answer to show. The message is a French sentence for the reader. */
 export class RequestError extends Error {
@@ -32,7 +38,7 @@ const heavy = new Set<unknown>();
  * @throws RequestError when offline, or when the server refuses or fails
  */
 export async function read<Result, Variables>(
-  operation: TypedDocumentString<Result, Variables>,
+  operation: Operation<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
@@ -51,7 +57,7 @@ export async function read<Result, Variables>(
  * @throws RequestError when offline, or when the server refuses or fails
  */
 export async function send<Result, Variables>(
-  operation: TypedDocumentString<Result, Variables>,
+  operation: Operation<Result, Variables>,
   variables: Variables,
   { leaving = false } = {},
 ): Promise<Result> {

@@ -1,4 +1,4 @@
-import type { DraftState, LabConcern, LabRecordFragment, LabSort, LabState } from '../graphql/generated/graphql.ts';
+import type { DraftState, LabConcern, LabRecordFragment, LabSort, LabState } from '../graphql/generated/central.ts';
 
 /** In the address, and as a person reads it. */
 export const STATE_CHOICES: readonly (readonly [word: string, words: string, state: LabState | null])[] = [

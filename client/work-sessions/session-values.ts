@@ -3,7 +3,7 @@ import type {
   WorkSessionChoicesQuery,
   WorkSessionFieldsFragment,
   WorkSessionInput,
-} from '../graphql/generated/graphql.ts';
+} from '../graphql/generated/central.ts';
 import { RequestError } from '../graphql/request.ts';
 import { daysWords } from './session-words.ts';
 

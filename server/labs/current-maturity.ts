@@ -2,10 +2,26 @@ import type { EntityManager } from 'typeorm';
 import type { MaturityView } from './lab.view.ts';
 import { MaturityReading } from './maturity-reading.entity.ts';
 
-/** The reading in force of every lab, by the lab's id: the latest that was not withdrawn as a mistake. */
+/** The reading in force of every lab, by the lab's id: the last of those that stand. */
 export async function currentMaturities(manager: EntityManager): Promise<Map<string, MaturityView>> {
   const readings = await manager.find(MaturityReading, { order: { recordedAt: 'ASC', id: 'ASC' } });
-  const withdrawn = new Set(readings.map((reading) => reading.corrects));
-  const standing = readings.filter((reading) => !withdrawn.has(reading.id));
+  const standing = maturityPlaces(readings).map((place) => place.at(-1)!);
   return new Map(standing.map(({ lab, level, confirmed, since }) => [lab, { level, confirmed, since }]));
+}
+
+/**
+ * Readings, given in the order of their recording, by place in the history. In a place the last one stands, and those
+ * before it were withdrawn as mistakes: a reading that corrects stands where the one that it corrects stood, so that
+ * mending the past does not change what holds now.
+ */
+export function maturityPlaces(readings: readonly MaturityReading[]): MaturityReading[][] {
+  const places: MaturityReading[][] = [];
+  const placeOf = new Map<string, MaturityReading[]>();
+  for (const reading of readings) {
+    let place = placeOf.get(reading.corrects ?? '');
+    if (!place) places.push((place = []));
+    place.push(reading);
+    placeOf.set(reading.id, place);
+  }
+  return places;
 }

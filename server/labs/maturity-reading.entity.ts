@@ -1,9 +1,14 @@
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Maturity } from '../../domain/stages.ts';
 import { Lab } from './lab.entity.ts';
 
-/** What central staff read of a lab's link with the 110 bis. Append only: a mistake is withdrawn by a reading that corrects it. */
+/**
+ * What central staff read of a lab's link with the 110 bis. Append only, as PostgreSQL sees to: a mistake is withdrawn by
+ * a reading that corrects it, and takes its place in the history.
+ */
 @Entity('maturity_reading')
+@Unique(['corrects'])
+@Index('maturity_reading_of_lab', ['lab', 'id'])
 @Check('maturity_reading_level', `level IN ('SUIVI', 'PREMIERS_CONTACTS', 'VEILLE')`)
 export class MaturityReading {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -34,4 +39,13 @@ export class MaturityReading {
   @Column('bigint', { nullable: true })
   @ForeignKey(() => MaturityReading)
   corrects!: string | null;
+
+  /** Who read it; null when no account did, or when it was closed since. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Account', { onDelete: 'SET NULL' })
+  by!: string | null;
+
+  /** The function of who read it, never a name. */
+  @Column('text', { default: 'Reprise de données' })
+  byFunction!: string;
 }

@@ -63,6 +63,7 @@ export const servicesShape = listBy(
   'code',
   z.strictObject({ code: slug, label: words, shortLabel: words, explanation: words.nullable() }),
 );
+export const obstaclesShape = listBy('code', z.strictObject({ code: slug, label: words }));
 export const audiencesShape = listBy(
   'key',
   z.strictObject({ key: z.enum(AUDIENCE_KEYS), audience: z.enum(AUDIENCES) }),

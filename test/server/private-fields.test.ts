@@ -124,7 +124,12 @@ describe('what is private', () => {
     const seen = marksIn(await everyAnswer(essaim, owner));
     expect(seen).toEqual(expect.arrayContaining([mark('account', 'email'), mark('fiche_revision', 'sections')]));
     expect(marksIn(await everyAnswer(essaim, await essaim.signedIn('centrale')))).toEqual(
-      expect.arrayContaining([mark('audit_entry', 'detail'), mark('lab_person', 'name'), mark('invitation', 'email')]),
+      expect.arrayContaining([
+        mark('audit_entry', 'detail'),
+        mark('lab_person', 'name'),
+        mark('invitation', 'email'),
+        mark('interaction', 'note'),
+      ]),
     );
     for (const column of ['token_hash', 'request_hash', 'code_hash']) {
       expect(seen.filter((word) => word.includes(column.replace('_', '-')))).toEqual([]);

@@ -22,6 +22,7 @@ const SIGNED_IN: readonly Person[] = ['member', 'contributor', 'referent', 'refe
 const ITS_TEAM: readonly Person[] = ['contributor', 'referent', 'central'];
 const REFERENTS: readonly Person[] = ['referent', 'referentElsewhere', 'central'];
 const WHO_ANSWER_FOR_IT: readonly Person[] = ['referent', 'central'];
+const CENTRAL: readonly Person[] = ['central'];
 
 /** Every operation, on Créteil where it is about a lab, and who may; the rest are refused. After design's table of rights. */
 const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
@@ -135,6 +136,37 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   signInDemo: { ask: 'signInDemo(email: "") { id }', may: EVERYBODY },
   signOut: { ask: 'signOut', may: [] }, // tried last, by itself: it ends the session that the others need
   stayOnDraft: { ask: 'stayOnDraft(lab: "creteil", edition: 2021) { revision }', may: ITS_TEAM },
+  // what central staff keep of each lab
+  labFile: { ask: 'labFile(slug: "creteil") { lastContact }', may: CENTRAL },
+  academyFile: { ask: 'academyFile(slug: "creteil") { lastContact }', may: CENTRAL },
+  interactions: { ask: 'interactions { next }', may: CENTRAL },
+  interactionTrace: { ask: 'interactionTrace(id: "0") { id }', may: CENTRAL },
+  removedInteractions: { ask: 'removedInteractions { next }', may: CENTRAL },
+  centralStaff: { ask: 'centralStaff { id }', may: CENTRAL },
+  obstacles: { ask: 'obstacles { code }', may: CENTRAL },
+  obstacleStatistics: { ask: 'obstacleStatistics { entries }', may: CENTRAL },
+  setMaturity: { ask: 'setMaturity(lab: "creteil", level: SUIVI, since: "x") { slug }', may: CENTRAL },
+  confirmMaturity: { ask: 'confirmMaturity(lab: "creteil", reading: "0") { slug }', may: CENTRAL },
+  recordInteraction: { ask: 'recordInteraction(input: { kind: AUTRE, date: "x" }) { id }', may: CENTRAL },
+  editInteraction: {
+    ask: 'editInteraction(id: "0", revision: 1, input: { kind: AUTRE, date: "x" }) { id }',
+    may: CENTRAL,
+  },
+  removeInteraction: { ask: 'removeInteraction(id: "0", revision: 1) { id }', may: CENTRAL },
+  restoreInteraction: { ask: 'restoreInteraction(id: "0", revision: 1) { id }', may: CENTRAL },
+  addNextAction: { ask: 'addNextAction(input: { what: "" }) { id }', may: CENTRAL },
+  assignNextAction: { ask: 'assignNextAction(id: "0", revision: 1) { id }', may: CENTRAL },
+  putOffNextAction: { ask: 'putOffNextAction(id: "0", revision: 1, due: "x") { id }', may: CENTRAL },
+  settleNextAction: { ask: 'settleNextAction(id: "0", revision: 1) { id }', may: CENTRAL },
+  reopenNextAction: { ask: 'reopenNextAction(id: "0", revision: 1) { id }', may: CENTRAL },
+  planResidence: { ask: 'planResidence(input: { visit: { state: PLANNED } }) { id }', may: CENTRAL },
+  setVisit: {
+    ask: 'setVisit(residence: "0", way: ALLER, revision: 0, visit: { state: PLANNED }) { id }',
+    may: CENTRAL,
+  },
+  addObstacle: { ask: 'addObstacle(label: "") { code }', may: CENTRAL },
+  renameObstacle: { ask: 'renameObstacle(code: "x", label: "") { code }', may: CENTRAL },
+  retireObstacle: { ask: 'retireObstacle(code: "x", retired: true) { code }', may: CENTRAL },
 };
 
 let people: Record<Person, Reader>;

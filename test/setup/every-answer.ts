@@ -16,6 +16,7 @@ import type { Reader, TestApplication } from './application.ts';
 
 /** What each argument of a query is tried with, besides the ids of accounts; one that may be left out is also left out. */
 const ARGUMENTS: Record<string, unknown[]> = {
+  id: ['1'],
   slug: ['creteil'],
   lab: ['creteil'],
   edition: [2020, 2021],
@@ -58,6 +59,7 @@ const PATHS = [
     '/sitemap.xml',
     '/robots.txt',
   ],
+  ...['/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal'],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
 ];
 
@@ -96,16 +98,21 @@ function written({ name, args, type }: GraphQLField<unknown, unknown>, variables
   return `query ${declared && `(${declared})`} { ${name} ${given && `(${given})`} ${selection(type, [])} }`;
 }
 
-/** All the fields of a type; a type within itself is not entered again. */
+/** How many types deep a selection goes: the server answers nothing deeper. */
+const DEEPEST = 6;
+
+/** All the fields of a type, as deep as they may be asked for; a type within itself is not entered again. */
 function selection(output: GraphQLOutputType, within: string[]): string {
   const type = getNamedType(output);
   if (!isObjectType(type)) return '';
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (field.args.some(isRequiredArgument) || [...within, type.name].includes(inner.name)) return [];
-    return isLeafType(inner) ? [field.name] : [`${field.name} ${selection(field.type, [...within, type.name])}`];
+    if (isLeafType(inner)) return [field.name];
+    const below = within.length < DEEPEST ? selection(field.type, [...within, type.name]) : '';
+    return below ? [`${field.name} ${below}`] : [];
   });
-  return `{ ${fields.join(' ')} }`;
+  return fields.length > 0 ? `{ ${fields.join(' ')} }` : '';
 }
 
 function combinations(args: readonly GraphQLArgument[], known: Record<string, unknown[]>): Record<string, unknown>[] {

@@ -18,19 +18,28 @@ export const PUBLIC: Record<string, readonly string[]> = {
 
 export const CODED: Record<string, readonly string[]> = {
   audit_entry: ['act'],
+  contact_term: ['maturity'],
   default_audience: ['key', 'audience'],
   edition: ['state'],
   fiche_revision: ['subject', 'status', 'launch_precision', 'themes', 'act'],
+  interaction: ['kind', 'mode', 'topic'],
+  interaction_change: ['act'],
+  interaction_obstacle: ['obstacle'],
+  interaction_subject: ['academy'],
   invitation: ['role'],
   lab_audience: ['key', 'audience'],
   lab_person: ['audience'],
   lab_role: ['role'],
   mail: ['state'],
   maturity_reading: ['level'],
+  next_action_subject: ['academy'],
   request: ['kind', 'state', 'academy', 'part'],
   work_session: ['nature', 'help', 'mode', 'fingerprint'],
   work_session_academy: ['academy'],
   register_change: ['act'],
+  residence: ['academy'],
+  residence_visit: ['way', 'state'],
+  worklist_decision: ['academy'],
 };
 
 /** What the marks are planted on: someone’s account, its lab, and the lab’s fiche that is being written; by their ids. */
@@ -93,9 +102,61 @@ export const PRIVATE: Record<string, PrivateTable> = {
        ) UPDATE fiche SET draft = draft.id FROM draft WHERE fiche.id = '${fiche}'`,
   },
   maturity_reading: {
-    columns: ['reason'],
+    columns: ['reason', 'by_function'],
     plant: (mark, { lab }) =>
-      `INSERT INTO maturity_reading (lab, level, confirmed, reason) VALUES ('${lab}', 'SUIVI', true, '${mark('reason')}')`,
+      `INSERT INTO maturity_reading (lab, level, confirmed, reason, by_function)
+       VALUES ('${lab}', 'SUIVI', true, '${mark('reason')}', '${mark('by_function')}')`,
+  },
+  obstacle: {
+    columns: ['code', 'label'],
+    plant: (mark) => `INSERT INTO obstacle (code, label, position) VALUES ('${mark('code')}', '${mark('label')}', 99)`,
+  },
+  interaction: {
+    columns: ['participants', 'note', 'by_function'],
+    plant: (mark, { account, lab }) =>
+      `WITH made AS (
+         INSERT INTO interaction (kind, date, participants, note, by, by_function) VALUES
+         ('AUTRE', '2021-03-01', '${mark('participants')}', '${mark('note')}', '${account}', '${mark('by_function')}')
+         RETURNING id, date
+       ) INSERT INTO interaction_subject (interaction, date, lab) SELECT id, date, '${lab}' FROM made`,
+  },
+  interaction_change: {
+    columns: ['before', 'after', 'by_function'],
+    plant: (mark, { account }) =>
+      `INSERT INTO interaction_change (interaction, act, before, after, by, by_function)
+       SELECT id, 'EDITED', said || '{"note": "${mark('before')}"}', said || '{"note": "${mark('after')}"}', '${account}',
+         '${mark('by_function')}'
+       FROM interaction, (SELECT '{"kind": "AUTRE", "date": "2021-03-01", "labs": [], "academies": [], "obstacles": []}'::jsonb AS said) content`,
+  },
+  next_action: {
+    columns: ['what', 'by_function', 'settled_by_function', 'outcome'],
+    plant: (mark, { account, lab }) =>
+      `WITH made AS (
+         INSERT INTO next_action (what, owner, by_function, settled_at, settled_by_function, outcome)
+         VALUES ('${mark('what')}', '${account}', '${mark('by_function')}', now(), '${mark('settled_by_function')}',
+           '${mark('outcome')}') RETURNING id
+       ) INSERT INTO next_action_subject (action, lab) SELECT id, '${lab}' FROM made`,
+  },
+  residence: {
+    columns: ['goal', 'by_function'],
+    plant: (mark, { lab }) =>
+      `INSERT INTO residence (lab, goal, by_function) VALUES ('${lab}', '${mark('goal')}', '${mark('by_function')}')`,
+  },
+  residence_visit: {
+    columns: ['why'],
+    plant: (mark) =>
+      `INSERT INTO residence_visit (residence, way, state, why) SELECT id, 'ALLER', 'POSTPONED', '${mark('why')}' FROM residence`,
+  },
+  worklist_decision: {
+    columns: ['rule', 'fact', 'reason', 'by_function'],
+    plant: (mark, { account, lab }) =>
+      `INSERT INTO worklist_decision (rule, lab, fact, taken_by, reason, by_function) VALUES
+       ('${mark('rule')}', '${lab}', '${mark('fact')}', '${account}', '${mark('reason')}', '${mark('by_function')}')`,
+  },
+  calendar_address: {
+    columns: ['token_hash'],
+    plant: (mark, { account }) =>
+      `INSERT INTO calendar_address (account, token_hash) VALUES ('${account}', '${mark('token_hash')}')`,
   },
   request: {
     columns: ['email', 'said_function', 'lab_name', 'message', 'link', 'token_hash', 'decided_function', 'word'],

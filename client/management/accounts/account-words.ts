@@ -1,5 +1,5 @@
 import { ROLE_WORDS } from '../../accounts/invitation-words.ts';
-import type { KnownAccountFragment } from '../../graphql/generated/graphql.ts';
+import type { KnownAccountFragment } from '../../graphql/generated/central.ts';
 import { when } from '../../ui/when.ts';
 
 /** « équipe centrale · Lab 110 : référent » */

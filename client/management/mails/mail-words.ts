@@ -1,4 +1,4 @@
-import type { TroubledMailFragment } from '../../graphql/generated/graphql.ts';
+import type { TroubledMailFragment } from '../../graphql/generated/central.ts';
 
 const KINDS: Record<string, string> = {
   'sign-in': 'lien de connexion',

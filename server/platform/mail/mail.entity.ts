@@ -14,6 +14,7 @@ export const CUT_OFF = 'Le serveur d’Essaim s’est arrêté pendant l’envoi
 /** A mail to one person. What it says is kept only as long as it may still have to be sent. */
 @Entity('mail')
 @Index('mail_queued_at', ['queuedAt'])
+@Index('mail_recipient', ['recipient', 'queuedAt'])
 @Check('mail_state', `state IN ('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNSURE', 'HELD', 'SHOWN')`)
 export class Mail {
   @PrimaryColumn('uuid')

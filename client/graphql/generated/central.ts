@@ -1,0 +1,2594 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcademyType =
+  | 'ACADEMIE'
+  | 'SERVICE'
+  | 'VICE_RECTORAT';
+
+/** All that is given must hold. */
+export type AccountFilter = {
+  kind?: AccountKind | null | undefined;
+  /** A part of the slug or name of a lab whose team it is in. */
+  lab?: string | null | undefined;
+  state?: AccountState | null | undefined;
+  /** A part of the address or the function. */
+  text?: string | null | undefined;
+};
+
+export type AccountKind =
+  | 'CENTRAL'
+  | 'CONTRIBUTOR'
+  | 'MEMBER'
+  | 'REFERENT';
+
+export type AccountState =
+  | 'ACTIVE'
+  | 'SUSPENDED';
+
+export type AuditAct =
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_RESTORED'
+  | 'ACCOUNT_SUSPENDED'
+  | 'ADDRESS_CHANGED'
+  | 'AUDIENCE_SET'
+  | 'CENTRAL_GIVEN'
+  | 'CENTRAL_TAKEN'
+  | 'HANDOVER_ACCEPTED'
+  | 'HANDOVER_PROPOSED'
+  | 'HANDOVER_WITHDRAWN'
+  | 'INVITATION_ACCEPTED'
+  | 'INVITATION_RENEWED'
+  | 'INVITATION_SENT'
+  | 'INVITATION_WITHDRAWN'
+  | 'LAB_ACADEMY_CORRECTED'
+  | 'LAB_CLOSED'
+  | 'LAB_CREATED'
+  | 'LAB_MERGED'
+  | 'LAB_MOVED'
+  | 'LAB_RENAMED'
+  | 'LAB_REOPENED'
+  | 'LAB_SEPARATED'
+  | 'LAB_TAKEN_BACK'
+  | 'MAIL_RESENT'
+  | 'MATURITY_CONFIRMED'
+  | 'MATURITY_CORRECTED'
+  | 'MATURITY_SET'
+  | 'REQUEST_ACCEPTED'
+  | 'REQUEST_PASSED_ON'
+  | 'REQUEST_REFUSED'
+  | 'ROLE_GIVEN'
+  | 'ROLE_TAKEN'
+  | 'TEAM_LEFT';
+
+/** All that is given must hold. */
+export type AuditFilter = {
+  act?: AuditAct | null | undefined;
+  /** A part of the address of who did it, or of whom it is about. */
+  email?: string | null | undefined;
+  /** The first day, in Paris. */
+  from?: string | null | undefined;
+  /** A part of the lab’s slug or name. */
+  lab?: string | null | undefined;
+  /** The last day, in Paris. */
+  to?: string | null | undefined;
+};
+
+export type CountedThing =
+  | 'FICHES'
+  | 'OFFICE_HOURS'
+  | 'SESSIONS';
+
+export type DraftState =
+  | 'BEGUN'
+  | 'CHANGED'
+  | 'NONE'
+  | 'PUBLISHED';
+
+export type InteractionAct =
+  | 'EDITED'
+  | 'REMOVED'
+  | 'RESTORED';
+
+/** All that is given must hold. */
+export type InteractionFilter = {
+  /** The académie’s slug: about it, or about one of its labs. */
+  academy?: string | null | undefined;
+  from?: string | null | undefined;
+  kind?: InteractionKind | null | undefined;
+  /** The lab’s slug. */
+  lab?: string | null | undefined;
+  /** The obstacle’s code. */
+  obstacle?: string | null | undefined;
+  /** Words of the note or of who took part, begun or inflected. */
+  text?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+/** About at least one lab or académie. */
+export type InteractionInput = {
+  /** Slugs. */
+  academies?: Array<string> | null | undefined;
+  /** A day that has come, in Paris. */
+  date: string;
+  /** A UUID of the page’s own: sent again after a lost answer, the entry is written once. */
+  draft?: string | number | null | undefined;
+  endDate?: string | null | undefined;
+  kind: InteractionKind;
+  /** Slugs. */
+  labs?: Array<string> | null | undefined;
+  mode?: Mode | null | undefined;
+  nextAction?: NextActionInput | null | undefined;
+  note?: string | null | undefined;
+  /** Codes. */
+  obstacles?: Array<string> | null | undefined;
+  participants?: string | null | undefined;
+  /** Only of shared experience. */
+  topic?: SharingTopic | null | undefined;
+};
+
+export type InteractionKind =
+  | 'APPUI_SPONSOR'
+  | 'AUTRE'
+  | 'ENTRETIEN_PREFIGURATION'
+  | 'MISE_EN_RELATION'
+  | 'PARTAGE_EXPERIENCE'
+  | 'POINT_SUIVI'
+  | 'RECHERCHE_FINANCEMENTS'
+  | 'RESIDENCE_ALLER'
+  | 'RESIDENCE_RETOUR';
+
+export type LabConcern =
+  | 'NO_FICHE'
+  | 'NO_REFERENT'
+  | 'UNPUBLISHED_DRAFT';
+
+export type LabRole =
+  | 'CONTRIBUTOR'
+  | 'REFERENT';
+
+/** EDITION: those whose fiche is oldest first. */
+export type LabSort =
+  | 'ACADEMY'
+  | 'EDITION'
+  | 'NAME';
+
+export type LabState =
+  | 'CLOSED'
+  | 'LIVING'
+  | 'MERGED';
+
+export type LabStatus =
+  | 'ACTIF'
+  | 'EN_COURS'
+  | 'PREFIGURATION';
+
+export type LaunchPrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'SEASON'
+  | 'UNKNOWN'
+  | 'YEAR';
+
+export type MailWay =
+  | 'NONE'
+  | 'SERVER'
+  | 'SHOWN';
+
+export type Maturity =
+  | 'PREMIERS_CONTACTS'
+  | 'SUIVI'
+  | 'VEILLE';
+
+export type Mode =
+  | 'DISTANCIEL'
+  | 'HYBRIDE'
+  | 'PRESENTIEL';
+
+/** An action that comes from no entry, about at least one lab or académie. */
+export type NewNextActionInput = {
+  /** Slugs. */
+  academies?: Array<string> | null | undefined;
+  due?: string | null | undefined;
+  /** Slugs. */
+  labs?: Array<string> | null | undefined;
+  /** An account of central staff. */
+  owner?: string | number | null | undefined;
+  what: string;
+};
+
+export type NextActionInput = {
+  due?: string | null | undefined;
+  /** An account of central staff. */
+  owner?: string | number | null | undefined;
+  what: string;
+};
+
+/** All of an appointment: what is not given, it does not say. */
+export type OfficeHourInput = {
+  about?: string | null | undefined;
+  day: string;
+  minutes: number;
+  withWhom: string;
+};
+
+export type PendingAct =
+  | 'EXPIRED_INVITATIONS'
+  | 'FAILED_MAILS'
+  | 'LABS_WITHOUT_REFERENT'
+  | 'UNSURE_MAILS'
+  | 'WAITING_MAILS'
+  | 'WAITING_REQUESTS';
+
+/** All that is given must hold. */
+export type RegistryFilter = {
+  /** The slug of an académie. */
+  academy?: string | null | undefined;
+  /** NO_REFERENT and NO_FICHE: of those that live. */
+  concern?: LabConcern | null | undefined;
+  state?: LabState | null | undefined;
+  /** A part of the name, the académie’s name, or a slug of any time. */
+  text?: string | null | undefined;
+};
+
+/** With a lab, or with an académie that has none. */
+export type ResidenceInput = {
+  /** The académie’s slug. */
+  academy?: string | null | undefined;
+  goal?: string | null | undefined;
+  /** The lab’s slug. */
+  lab?: string | null | undefined;
+  /** The way there. */
+  visit: VisitInput;
+};
+
+/** The help given: a level from 1 to 3, or a room merely used, which is none of them. */
+export type SessionHelp =
+  | 'LEVEL_1'
+  | 'LEVEL_2'
+  | 'LEVEL_3'
+  | 'ROOM_ONLY';
+
+export type SessionMode =
+  | 'DISTANCIEL'
+  | 'HYBRIDE'
+  | 'PRESENTIEL';
+
+export type SessionNature =
+  | 'ACCOMPAGNEMENT_ACADEMIQUE'
+  | 'ACCULTURATION'
+  | 'PROJET'
+  | 'REUNION_RECTEURS'
+  | 'SEMINAIRE'
+  | 'VALORISATION';
+
+export type SharingTopic =
+  | 'FONCTIONNEMENT'
+  | 'METHODES_OUTILS'
+  | 'MODE_PROJET';
+
+export type TroubledMailState =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'UNSURE';
+
+export type VisitInput = {
+  firstDay?: string | null | undefined;
+  /** The first day when not given. */
+  lastDay?: string | null | undefined;
+  /** Held: what the journal’s entry says of it. */
+  note?: string | null | undefined;
+  /** Held: who took part. */
+  participants?: string | null | undefined;
+  state: VisitState;
+  virtual?: boolean | null | undefined;
+  /** Asked for when it is postponed or dropped. */
+  why?: string | null | undefined;
+};
+
+export type VisitState =
+  | 'DROPPED'
+  | 'HELD'
+  | 'PLANNED'
+  | 'POSTPONED';
+
+export type VisitWay =
+  | 'ALLER'
+  | 'RETOUR';
+
+/** All that is given must hold. A session belongs to the period in which it begins. */
+export type WorkSessionFilter = {
+  /** The slug of an académie. */
+  academy?: string | null | undefined;
+  from?: string | null | undefined;
+  help?: SessionHelp | null | undefined;
+  /** The slug of a lab. */
+  lab?: string | null | undefined;
+  mode?: SessionMode | null | undefined;
+  nature?: SessionNature | null | undefined;
+  /** Words of the title or of what came out of it. */
+  text?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+/** All of a session: what is not given, it does not say. */
+export type WorkSessionInput = {
+  /** Slugs. */
+  academies?: Array<string>;
+  directions?: Array<string>;
+  firstDay: string;
+  help: SessionHelp;
+  /** Slugs. */
+  labs?: Array<string>;
+  lastDay?: string | null | undefined;
+  mode?: SessionMode | null | undefined;
+  nature: SessionNature;
+  outcome?: string | null | undefined;
+  participantCount?: number | null | undefined;
+  participants?: string | null | undefined;
+  title: string;
+};
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  before?: string | number | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { next: string | null, entries: Array<{ id: string, at: string, act: AuditAct, byFunction: string, byEmail: string | null, account: string | null, detail: string | null, lab: { slug: string, name: string } | null }> } };
+
+export type RegisteredLabFragment = { slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null };
+
+export type LabRecordFragment = { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> };
+
+export type RegisteredLabsQueryVariables = Exact<{
+  filter?: RegistryFilter | null | undefined;
+  sort: LabSort;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type RegisteredLabsQuery = { registeredLabs: { total: number, next: string | null, labs: Array<{ slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null }> } };
+
+export type RegisteredLabQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RegisteredLabQuery = { registeredLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type ProposeLabSlugQueryVariables = Exact<{
+  academy: string;
+  name: string;
+}>;
+
+
+export type ProposeLabSlugQuery = { proposeLabSlug: string };
+
+export type CreateLabMutationVariables = Exact<{
+  academy: string;
+  name: string;
+  slug: string;
+}>;
+
+
+export type CreateLabMutation = { createLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type RenameLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  name: string;
+}>;
+
+
+export type RenameLabMutation = { renameLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type MoveLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  slug: string;
+}>;
+
+
+export type MoveLabMutation = { moveLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type CorrectLabAcademyMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  academy: string;
+}>;
+
+
+export type CorrectLabAcademyMutation = { correctLabAcademy: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type CloseLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  on: string;
+}>;
+
+
+export type CloseLabMutation = { closeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type ReopenLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+}>;
+
+
+export type ReopenLabMutation = { reopenLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type MergeLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+  into: string;
+}>;
+
+
+export type MergeLabMutation = { mergeLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type SeparateLabMutationVariables = Exact<{
+  lab: string;
+  revision: number;
+}>;
+
+
+export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
+
+export type KnownAccountFragment = { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> };
+
+export type AccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { next: string | null, entries: Array<{ id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> }> } };
+
+export type AccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountQuery = { account: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type GiveRoleMutationVariables = Exact<{
+  account: string | number;
+  lab: string;
+  role: LabRole;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type TakeRoleMutationVariables = Exact<{
+  account: string | number;
+  lab: string;
+  role: LabRole;
+}>;
+
+
+export type TakeRoleMutation = { takeRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type GiveCentralMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type GiveCentralMutation = { giveCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type TakeCentralMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type TakeCentralMutation = { takeCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type SuspendAccountMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type RestoreAccountMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type RestoreAccountMutation = { restoreAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type ChangeAddressMutationVariables = Exact<{
+  account: string | number;
+  email: string;
+}>;
+
+
+export type ChangeAddressMutation = { changeAddress: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+
+export type TroubledMailFragment = { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean };
+
+export type TroubledMailsQueryVariables = Exact<{
+  skip: number;
+}>;
+
+
+export type TroubledMailsQuery = { troubledMails: { next: number | null, entries: Array<{ id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean }> } };
+
+export type MailFlowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailFlowQuery = { mailFlow: { way: MailWay, waiting: number, held: number } };
+
+export type ResendMailMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResendMailMutation = { resendMail: { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean } };
+
+export type PendingActsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingActsQuery = { pendingActs: Array<{ act: PendingAct, count: number }> };
+
+export type LabsWithoutReferentQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LabsWithoutReferentQuery = { labsWithoutReferent: { next: string | null, entries: Array<{ slug: string, name: string, academy: string, invited: boolean }> } };
+
+export type AddNextActionMutationVariables = Exact<{
+  input: NewNextActionInput;
+}>;
+
+
+export type AddNextActionMutation = { addNextAction: { id: string } };
+
+export type AssignNextActionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  owner?: string | number | null | undefined;
+}>;
+
+
+export type AssignNextActionMutation = { assignNextAction: { id: string } };
+
+export type PutOffNextActionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  due: string;
+}>;
+
+
+export type PutOffNextActionMutation = { putOffNextAction: { id: string } };
+
+export type SettleNextActionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  outcome?: string | null | undefined;
+}>;
+
+
+export type SettleNextActionMutation = { settleNextAction: { id: string } };
+
+export type ReopenNextActionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type ReopenNextActionMutation = { reopenNextAction: { id: string } };
+
+export type PlanResidenceMutationVariables = Exact<{
+  input: ResidenceInput;
+}>;
+
+
+export type PlanResidenceMutation = { planResidence: { id: string } };
+
+export type SetVisitMutationVariables = Exact<{
+  residence: string | number;
+  way: VisitWay;
+  revision: number;
+  visit: VisitInput;
+}>;
+
+
+export type SetVisitMutation = { setVisit: { id: string } };
+
+export type InteractionsQueryVariables = Exact<{
+  filter?: InteractionFilter | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InteractionsQuery = { interactions: { next: string | null, entries: Array<{ id: string, kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, revision: number, byFunction: string, at: string, changed: boolean, ofVisit: boolean, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> }> } };
+
+export type InteractionTraceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InteractionTraceQuery = { interactionTrace: Array<{ id: string, act: InteractionAct, at: string, byFunction: string, before: { kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> } | null, after: { kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> } | null }> };
+
+export type RemovedInteractionsQueryVariables = Exact<{
+  before?: string | number | null | undefined;
+}>;
+
+
+export type RemovedInteractionsQuery = { removedInteractions: { next: string | null, entries: Array<{ id: string, revision: number, removal: { at: string, byFunction: string, before: { kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> } | null } }> } };
+
+export type RecordInteractionMutationVariables = Exact<{
+  input: InteractionInput;
+}>;
+
+
+export type RecordInteractionMutation = { recordInteraction: { id: string, kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, revision: number, byFunction: string, at: string, changed: boolean, ofVisit: boolean, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> } };
+
+export type EditInteractionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: InteractionInput;
+}>;
+
+
+export type EditInteractionMutation = { editInteraction: { id: string, kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, revision: number, byFunction: string, at: string, changed: boolean, ofVisit: boolean, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> } };
+
+export type RemoveInteractionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveInteractionMutation = { removeInteraction: { id: string, revision: number } };
+
+export type RestoreInteractionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RestoreInteractionMutation = { restoreInteraction: { id: string, revision: number } };
+
+export type ObstacleStatisticsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ObstacleStatisticsQuery = { obstacleStatistics: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }> };
+
+export type ObstacleListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObstacleListQuery = { obstacles: Array<{ code: string, label: string, retired: boolean }> };
+
+export type AddObstacleMutationVariables = Exact<{
+  label: string;
+}>;
+
+
+export type AddObstacleMutation = { addObstacle: Array<{ code: string, label: string, retired: boolean }> };
+
+export type RenameObstacleMutationVariables = Exact<{
+  code: string;
+  label: string;
+}>;
+
+
+export type RenameObstacleMutation = { renameObstacle: Array<{ code: string, label: string, retired: boolean }> };
+
+export type RetireObstacleMutationVariables = Exact<{
+  code: string;
+  retired: boolean;
+}>;
+
+
+export type RetireObstacleMutation = { retireObstacle: Array<{ code: string, label: string, retired: boolean }> };
+
+export type EntryFragment = { id: string, kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, revision: number, byFunction: string, at: string, changed: boolean, ofVisit: boolean, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> };
+
+export type EntryVersionFragment = { kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> };
+
+export type ActionFragment = { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null };
+
+export type StayFragment = { id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> };
+
+export type MetFragment = { entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> };
+
+export type ReadingFragment = { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string };
+
+export type LabFileQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
+
+export type AcademyFileQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AcademyFileQuery = { academyFile: { lastContact: string | null, nextContact: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ slug: string, name: string, edition: number | null, status: LabStatus | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }> }, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }> } | null };
+
+export type TrackingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrackingChoicesQuery = { centralStaff: Array<{ id: string, function: string, email: string }>, obstacles: Array<{ code: string, label: string, retired: boolean }>, academies: Array<{ slug: string, name: string, type: AcademyType, labs: Array<{ slug: string, name: string }> }> };
+
+export type SetMaturityMutationVariables = Exact<{
+  lab: string;
+  level: Maturity;
+  since: string;
+  reason?: string | null | undefined;
+  corrects?: string | number | null | undefined;
+}>;
+
+
+export type SetMaturityMutation = { setMaturity: { slug: string } };
+
+export type ConfirmMaturityMutationVariables = Exact<{
+  lab: string;
+  reading: string | number;
+}>;
+
+
+export type ConfirmMaturityMutation = { confirmMaturity: { slug: string } };
+
+export type WorkSessionFieldsFragment = { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> };
+
+export type OfficeHourFieldsFragment = { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null };
+
+export type WorkSessionsQueryVariables = Exact<{
+  filter?: WorkSessionFilter | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type WorkSessionsQuery = { workSessions: { total: number, next: string | null, entries: Array<{ id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> }> } };
+
+export type WorkSessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkSessionQuery = { workSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } | null };
+
+export type WorkSessionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkSessionChoicesQuery = { workSessionChoices: { directions: Array<string>, helps: Array<{ help: SessionHelp, label: string }>, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+
+export type WorkSessionStatisticsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type WorkSessionStatisticsQuery = { workSessionStatistics: { total: number, officeHours: number, officeMinutes: number, byNature: Array<{ nature: SessionNature, count: number }>, byHelp: Array<{ help: SessionHelp, count: number }>, crossing: Array<{ nature: SessionNature, help: SessionHelp, count: number }>, declared: Array<{ code: string, label: string, firstDay: string, lastDay: string, number: number, atLeast: boolean, unit: string, source: string, counted: CountedThing | null, recorded: number | null }> }, workSessionChoices: { helps: Array<{ help: SessionHelp, label: string }> } };
+
+export type SaveWorkSessionMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  revision: number;
+  session: WorkSessionInput;
+}>;
+
+
+export type SaveWorkSessionMutation = { saveWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+
+export type RemoveWorkSessionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveWorkSessionMutation = { removeWorkSession: { id: string } };
+
+export type RestoreWorkSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreWorkSessionMutation = { restoreWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+
+export type OfficeHoursQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type OfficeHoursQuery = { officeHours: { total: number, minutes: number, next: string | null, entries: Array<{ id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null }> } };
+
+export type OfficeHourQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfficeHourQuery = { officeHour: { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null } | null };
+
+export type SaveOfficeHourMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  revision: number;
+  officeHour: OfficeHourInput;
+}>;
+
+
+export type SaveOfficeHourMutation = { saveOfficeHour: { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null } };
+
+export type RemoveOfficeHourMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type RemoveOfficeHourMutation = { removeOfficeHour: { id: string } };
+
+export type RestoreOfficeHourMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreOfficeHourMutation = { restoreOfficeHour: { id: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RegisteredLabFragmentDoc = new TypedDocumentString(`
+    fragment RegisteredLab on RegisteredLab {
+  slug
+  name
+  academy {
+    slug
+    name
+  }
+  edition
+  draft
+  referents
+  contributors
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"RegisteredLab"}) as unknown as TypedDocumentString<RegisteredLabFragment, unknown>;
+export const LabRecordFragmentDoc = new TypedDocumentString(`
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}
+    `, {"fragmentName":"LabRecord"}) as unknown as TypedDocumentString<LabRecordFragment, unknown>;
+export const KnownAccountFragmentDoc = new TypedDocumentString(`
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}
+    `, {"fragmentName":"KnownAccount"}) as unknown as TypedDocumentString<KnownAccountFragment, unknown>;
+export const TroubledMailFragmentDoc = new TypedDocumentString(`
+    fragment TroubledMail on TroubledMail {
+  id
+  kind
+  subject
+  recipient
+  state
+  reason
+  attempts
+  queuedAt
+  resendable
+}
+    `, {"fragmentName":"TroubledMail"}) as unknown as TypedDocumentString<TroubledMailFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on Interaction {
+  id
+  kind
+  date
+  endDate
+  mode
+  topic
+  participants
+  note
+  labs {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  academies {
+    slug
+    name
+    type
+  }
+  obstacles {
+    code
+    label
+  }
+  revision
+  byFunction
+  at
+  changed
+  ofVisit
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const EntryVersionFragmentDoc = new TypedDocumentString(`
+    fragment EntryVersion on InteractionVersion {
+  kind
+  date
+  endDate
+  mode
+  topic
+  participants
+  note
+  labs {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  academies {
+    slug
+    name
+    type
+  }
+  obstacles {
+    code
+    label
+  }
+}
+    `, {"fragmentName":"EntryVersion"}) as unknown as TypedDocumentString<EntryVersionFragment, unknown>;
+export const ActionFragmentDoc = new TypedDocumentString(`
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}
+    `, {"fragmentName":"Action"}) as unknown as TypedDocumentString<ActionFragment, unknown>;
+export const StayFragmentDoc = new TypedDocumentString(`
+    fragment Stay on Residence {
+  id
+  goal
+  lab {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  visits {
+    way
+    state
+    firstDay
+    lastDay
+    virtual
+    why
+    interaction
+    revision
+  }
+}
+    `, {"fragmentName":"Stay"}) as unknown as TypedDocumentString<StayFragment, unknown>;
+export const MetFragmentDoc = new TypedDocumentString(`
+    fragment Met on ObstacleCount {
+  obstacle {
+    code
+    label
+    retired
+  }
+  entries
+  first
+  last
+  places {
+    academy {
+      slug
+      name
+    }
+    entries
+  }
+}
+    `, {"fragmentName":"Met"}) as unknown as TypedDocumentString<MetFragment, unknown>;
+export const ReadingFragmentDoc = new TypedDocumentString(`
+    fragment Reading on MaturityRecord {
+  id
+  level
+  confirmed
+  since
+  reason
+  recordedAt
+  byFunction
+}
+    `, {"fragmentName":"Reading"}) as unknown as TypedDocumentString<ReadingFragment, unknown>;
+export const WorkSessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}
+    `, {"fragmentName":"WorkSessionFields"}) as unknown as TypedDocumentString<WorkSessionFieldsFragment, unknown>;
+export const OfficeHourFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}
+    `, {"fragmentName":"OfficeHourFields"}) as unknown as TypedDocumentString<OfficeHourFieldsFragment, unknown>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query auditLog($filter: AuditFilter, $before: ID) {
+  auditLog(filter: $filter, before: $before) {
+    next
+    entries {
+      id
+      at
+      act
+      byFunction
+      byEmail
+      account
+      detail
+      lab {
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3ceee2b962b693ea93a183732e1e3dca789c34af23eba0c05b84872fc6625d2f"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const RegisteredLabsDocument = new TypedDocumentString(`
+    query registeredLabs($filter: RegistryFilter, $sort: LabSort!, $after: ID) {
+  registeredLabs(filter: $filter, sort: $sort, after: $after) {
+    total
+    next
+    labs {
+      ...RegisteredLab
+    }
+  }
+}
+    fragment RegisteredLab on RegisteredLab {
+  slug
+  name
+  academy {
+    slug
+    name
+  }
+  edition
+  draft
+  referents
+  contributors
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+}`, {"hash":"sha256:ad3a485fd380fa67272d440b47c62496f2d04585c4d7bf19bb5bdede70da14ea"}) as unknown as TypedDocumentString<RegisteredLabsQuery, RegisteredLabsQueryVariables>;
+export const RegisteredLabDocument = new TypedDocumentString(`
+    query registeredLab($slug: String!) {
+  registeredLab(slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:89316b0e171b764e1b972fe0472027f9bef15a5b7fa7cb7f8dc4547f9e6c7301"}) as unknown as TypedDocumentString<RegisteredLabQuery, RegisteredLabQueryVariables>;
+export const ProposeLabSlugDocument = new TypedDocumentString(`
+    query proposeLabSlug($academy: String!, $name: String!) {
+  proposeLabSlug(academy: $academy, name: $name)
+}
+    `, {"hash":"sha256:d1323f3477504d0d3774fe38fd53e3053e0a80283890857672378f90b1c71bba"}) as unknown as TypedDocumentString<ProposeLabSlugQuery, ProposeLabSlugQueryVariables>;
+export const CreateLabDocument = new TypedDocumentString(`
+    mutation createLab($academy: String!, $name: String!, $slug: String!) {
+  createLab(academy: $academy, name: $name, slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:a93765a9c5534331fbbc7809c77f2270eb88a28cc52453fc75d58fc22112dd08"}) as unknown as TypedDocumentString<CreateLabMutation, CreateLabMutationVariables>;
+export const RenameLabDocument = new TypedDocumentString(`
+    mutation renameLab($lab: String!, $revision: Int!, $name: String!) {
+  renameLab(lab: $lab, revision: $revision, name: $name) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:c641ad42e9576bc2e7ce03f9b2ffa15659977e826672d2ff74b48b45781868a4"}) as unknown as TypedDocumentString<RenameLabMutation, RenameLabMutationVariables>;
+export const MoveLabDocument = new TypedDocumentString(`
+    mutation moveLab($lab: String!, $revision: Int!, $slug: String!) {
+  moveLab(lab: $lab, revision: $revision, slug: $slug) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:68f957352c2589b6dd38949a59e626f850af340321871e2e958deb319ebc193f"}) as unknown as TypedDocumentString<MoveLabMutation, MoveLabMutationVariables>;
+export const CorrectLabAcademyDocument = new TypedDocumentString(`
+    mutation correctLabAcademy($lab: String!, $revision: Int!, $academy: String!) {
+  correctLabAcademy(lab: $lab, revision: $revision, academy: $academy) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:d56fa3197335b0afe5fffaedd886f422840ad3f69cb0991bc3f1f0c1f82e31a7"}) as unknown as TypedDocumentString<CorrectLabAcademyMutation, CorrectLabAcademyMutationVariables>;
+export const CloseLabDocument = new TypedDocumentString(`
+    mutation closeLab($lab: String!, $revision: Int!, $on: String!) {
+  closeLab(lab: $lab, revision: $revision, on: $on) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:eb24d983a459216a0778191125235011ce24dd282c090f2d6a6fa26c38cacb62"}) as unknown as TypedDocumentString<CloseLabMutation, CloseLabMutationVariables>;
+export const ReopenLabDocument = new TypedDocumentString(`
+    mutation reopenLab($lab: String!, $revision: Int!) {
+  reopenLab(lab: $lab, revision: $revision) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:aa85a93b5183cd02f28397a99f6cd5c7b59d801b7cde019ecf636407563d0d66"}) as unknown as TypedDocumentString<ReopenLabMutation, ReopenLabMutationVariables>;
+export const MergeLabDocument = new TypedDocumentString(`
+    mutation mergeLab($lab: String!, $revision: Int!, $into: String!) {
+  mergeLab(lab: $lab, revision: $revision, into: $into) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:3c370e76494feabcafcec4e3bdec4d61586e1f7138f1148a8f0d081a32822cfc"}) as unknown as TypedDocumentString<MergeLabMutation, MergeLabMutationVariables>;
+export const SeparateLabDocument = new TypedDocumentString(`
+    mutation separateLab($lab: String!, $revision: Int!) {
+  separateLab(lab: $lab, revision: $revision) {
+    ...LabRecord
+  }
+}
+    fragment LabRecord on LabRecord {
+  slug
+  name
+  revision
+  academy {
+    slug
+    name
+  }
+  draft
+  draftName
+  editions
+  openEdition
+  requests
+  formerSlugs
+  invitations
+  closedOn
+  mergedInto {
+    slug
+    name
+  }
+  merged {
+    slug
+    name
+  }
+  team {
+    email
+    function
+    role
+  }
+}`, {"hash":"sha256:99d6336557f3c9d425bca1c4be7692cc8300ee6d979c8cf0bc2a1c3a1b3ee737"}) as unknown as TypedDocumentString<SeparateLabMutation, SeparateLabMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query accounts($filter: AccountFilter, $after: String) {
+  accounts(filter: $filter, after: $after) {
+    next
+    entries {
+      ...KnownAccount
+    }
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:5e6f3c517df4a9725872dd7a1f4c818668921311447e89d00b9b1517ef40a7e9"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query account($id: ID!) {
+  account(id: $id) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:9ac0c78eff363f445381f630acdaafe441968ba674cc4e3a20e3be041721f7ea"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const GiveRoleDocument = new TypedDocumentString(`
+    mutation giveRole($account: ID!, $lab: String!, $role: LabRole!) {
+  giveRole(account: $account, lab: $lab, role: $role) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:e3e6eaf588368eeaca9647edb4fe86d1ef947739de6ee9cde5e68191a697d9aa"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const TakeRoleDocument = new TypedDocumentString(`
+    mutation takeRole($account: ID!, $lab: String!, $role: LabRole!) {
+  takeRole(account: $account, lab: $lab, role: $role) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:5f760fbd2a395a7cc9e1435a7e13a31eed7be73170623692a31557d2d15c6481"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+export const GiveCentralDocument = new TypedDocumentString(`
+    mutation giveCentral($account: ID!) {
+  giveCentral(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:bae7031c88026d47b3fb884c6872ffab5ea618bad714361743b2dc0cc34d5ed8"}) as unknown as TypedDocumentString<GiveCentralMutation, GiveCentralMutationVariables>;
+export const TakeCentralDocument = new TypedDocumentString(`
+    mutation takeCentral($account: ID!) {
+  takeCentral(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:09636618a7f3b9dd471841ebe4d0c8535248a493c2ab7a744f316e86288d8141"}) as unknown as TypedDocumentString<TakeCentralMutation, TakeCentralMutationVariables>;
+export const SuspendAccountDocument = new TypedDocumentString(`
+    mutation suspendAccount($account: ID!) {
+  suspendAccount(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:e573bece5c5cc7c2c4304652dffa5c0253030ea0861e1231a9da88d8f69e9888"}) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+export const RestoreAccountDocument = new TypedDocumentString(`
+    mutation restoreAccount($account: ID!) {
+  restoreAccount(account: $account) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:ac8a3fb2d3d381ec11280d3693c6874aed62cd49854e69c8a247b4a79883ccbc"}) as unknown as TypedDocumentString<RestoreAccountMutation, RestoreAccountMutationVariables>;
+export const ChangeAddressDocument = new TypedDocumentString(`
+    mutation changeAddress($account: ID!, $email: String!) {
+  changeAddress(account: $account, email: $email) {
+    ...KnownAccount
+  }
+}
+    fragment KnownAccount on KnownAccount {
+  id
+  email
+  function
+  central
+  roles {
+    role
+    lab {
+      slug
+      name
+    }
+  }
+  createdAt
+  lastSeenAt
+  suspendedAt
+}`, {"hash":"sha256:bae572e152011ccbe610668dff58b35d296702acc09a0682baca2b21e12b1801"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
+export const TroubledMailsDocument = new TypedDocumentString(`
+    query troubledMails($skip: Int!) {
+  troubledMails(skip: $skip) {
+    next
+    entries {
+      ...TroubledMail
+    }
+  }
+}
+    fragment TroubledMail on TroubledMail {
+  id
+  kind
+  subject
+  recipient
+  state
+  reason
+  attempts
+  queuedAt
+  resendable
+}`, {"hash":"sha256:0d82e466ca5f495d2e21dd7e181155516a2b7a762eb562e20e54220315e4dead"}) as unknown as TypedDocumentString<TroubledMailsQuery, TroubledMailsQueryVariables>;
+export const MailFlowDocument = new TypedDocumentString(`
+    query mailFlow {
+  mailFlow {
+    way
+    waiting
+    held
+  }
+}
+    `, {"hash":"sha256:f76a3bde1e841cfa5070d6d281af8ebbcb549b63418a1dd146b469ae6e1ccd53"}) as unknown as TypedDocumentString<MailFlowQuery, MailFlowQueryVariables>;
+export const ResendMailDocument = new TypedDocumentString(`
+    mutation resendMail($id: ID!) {
+  resendMail(id: $id) {
+    ...TroubledMail
+  }
+}
+    fragment TroubledMail on TroubledMail {
+  id
+  kind
+  subject
+  recipient
+  state
+  reason
+  attempts
+  queuedAt
+  resendable
+}`, {"hash":"sha256:e01ffa51583c91733e868c2bd3c4b3994c7d451407397721c675e26d2f149eb6"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const PendingActsDocument = new TypedDocumentString(`
+    query pendingActs {
+  pendingActs {
+    act
+    count
+  }
+}
+    `, {"hash":"sha256:d5640edecc4a9d3d4ca2af74e37bf41247c81e9671fda1e16c966a993067d25d"}) as unknown as TypedDocumentString<PendingActsQuery, PendingActsQueryVariables>;
+export const LabsWithoutReferentDocument = new TypedDocumentString(`
+    query labsWithoutReferent($after: String) {
+  labsWithoutReferent(after: $after) {
+    next
+    entries {
+      slug
+      name
+      academy
+      invited
+    }
+  }
+}
+    `, {"hash":"sha256:662d80d9c3a05ff0eb32e9cbf580e6b7eaa5e89a29d4f9d30b7ab7793a5dac83"}) as unknown as TypedDocumentString<LabsWithoutReferentQuery, LabsWithoutReferentQueryVariables>;
+export const AddNextActionDocument = new TypedDocumentString(`
+    mutation addNextAction($input: NewNextActionInput!) {
+  addNextAction(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2d0557fe6cb96707db877edd8bd435dbb4adf08bfcd530ca6da0db749a40b028"}) as unknown as TypedDocumentString<AddNextActionMutation, AddNextActionMutationVariables>;
+export const AssignNextActionDocument = new TypedDocumentString(`
+    mutation assignNextAction($id: ID!, $revision: Int!, $owner: ID) {
+  assignNextAction(id: $id, revision: $revision, owner: $owner) {
+    id
+  }
+}
+    `, {"hash":"sha256:41c403877feee8d0e3ce842b2ee49414597f1e3eab13cf6f848842b321df208d"}) as unknown as TypedDocumentString<AssignNextActionMutation, AssignNextActionMutationVariables>;
+export const PutOffNextActionDocument = new TypedDocumentString(`
+    mutation putOffNextAction($id: ID!, $revision: Int!, $due: String!) {
+  putOffNextAction(id: $id, revision: $revision, due: $due) {
+    id
+  }
+}
+    `, {"hash":"sha256:7574af65dea72e4ec8ad5e8ffce09c8af716c1b5c72046e0f8f1750b973749cb"}) as unknown as TypedDocumentString<PutOffNextActionMutation, PutOffNextActionMutationVariables>;
+export const SettleNextActionDocument = new TypedDocumentString(`
+    mutation settleNextAction($id: ID!, $revision: Int!, $outcome: String) {
+  settleNextAction(id: $id, revision: $revision, outcome: $outcome) {
+    id
+  }
+}
+    `, {"hash":"sha256:aea8716d8cb0401c204fde12b9d3da5c4f604752220da15b8ab7bf4a61de3317"}) as unknown as TypedDocumentString<SettleNextActionMutation, SettleNextActionMutationVariables>;
+export const ReopenNextActionDocument = new TypedDocumentString(`
+    mutation reopenNextAction($id: ID!, $revision: Int!) {
+  reopenNextAction(id: $id, revision: $revision) {
+    id
+  }
+}
+    `, {"hash":"sha256:78e35f3812b2eab628bd15543999e0cbb46ca3b511d12daeec05280f09868be0"}) as unknown as TypedDocumentString<ReopenNextActionMutation, ReopenNextActionMutationVariables>;
+export const PlanResidenceDocument = new TypedDocumentString(`
+    mutation planResidence($input: ResidenceInput!) {
+  planResidence(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:2ec324b5901e1ccfb5ca4d780098f9a816867f851110fa334d0c748a14f75335"}) as unknown as TypedDocumentString<PlanResidenceMutation, PlanResidenceMutationVariables>;
+export const SetVisitDocument = new TypedDocumentString(`
+    mutation setVisit($residence: ID!, $way: VisitWay!, $revision: Int!, $visit: VisitInput!) {
+  setVisit(residence: $residence, way: $way, revision: $revision, visit: $visit) {
+    id
+  }
+}
+    `, {"hash":"sha256:627345b2a52ccbb020a3d5eadb1e718e3252a2ed5cbae7b0a82a20ff40eff12f"}) as unknown as TypedDocumentString<SetVisitMutation, SetVisitMutationVariables>;
+export const InteractionsDocument = new TypedDocumentString(`
+    query interactions($filter: InteractionFilter, $before: String) {
+  interactions(filter: $filter, before: $before) {
+    next
+    entries {
+      ...Entry
+    }
+  }
+}
+    fragment Entry on Interaction {
+  id
+  kind
+  date
+  endDate
+  mode
+  topic
+  participants
+  note
+  labs {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  academies {
+    slug
+    name
+    type
+  }
+  obstacles {
+    code
+    label
+  }
+  revision
+  byFunction
+  at
+  changed
+  ofVisit
+}`, {"hash":"sha256:a12f56c4c7b930d367abf146456c1f3933aad4bdb83d2651af48bd99f0d9808a"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+export const InteractionTraceDocument = new TypedDocumentString(`
+    query interactionTrace($id: ID!) {
+  interactionTrace(id: $id) {
+    id
+    act
+    at
+    byFunction
+    before {
+      ...EntryVersion
+    }
+    after {
+      ...EntryVersion
+    }
+  }
+}
+    fragment EntryVersion on InteractionVersion {
+  kind
+  date
+  endDate
+  mode
+  topic
+  participants
+  note
+  labs {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  academies {
+    slug
+    name
+    type
+  }
+  obstacles {
+    code
+    label
+  }
+}`, {"hash":"sha256:4d985d6503e9372634b08ab9cfbc69fc38e4df0d2cec31ab7ae57a9bb89eb885"}) as unknown as TypedDocumentString<InteractionTraceQuery, InteractionTraceQueryVariables>;
+export const RemovedInteractionsDocument = new TypedDocumentString(`
+    query removedInteractions($before: ID) {
+  removedInteractions(before: $before) {
+    next
+    entries {
+      id
+      revision
+      removal {
+        at
+        byFunction
+        before {
+          ...EntryVersion
+        }
+      }
+    }
+  }
+}
+    fragment EntryVersion on InteractionVersion {
+  kind
+  date
+  endDate
+  mode
+  topic
+  participants
+  note
+  labs {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  academies {
+    slug
+    name
+    type
+  }
+  obstacles {
+    code
+    label
+  }
+}`, {"hash":"sha256:353bc9e41a710b66c82127d62ba8cf182217af12fcc1eef70c2905075977504c"}) as unknown as TypedDocumentString<RemovedInteractionsQuery, RemovedInteractionsQueryVariables>;
+export const RecordInteractionDocument = new TypedDocumentString(`
+    mutation recordInteraction($input: InteractionInput!) {
+  recordInteraction(input: $input) {
+    ...Entry
+  }
+}
+    fragment Entry on Interaction {
+  id
+  kind
+  date
+  endDate
+  mode
+  topic
+  participants
+  note
+  labs {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  academies {
+    slug
+    name
+    type
+  }
+  obstacles {
+    code
+    label
+  }
+  revision
+  byFunction
+  at
+  changed
+  ofVisit
+}`, {"hash":"sha256:58dccb23a16a4f5c0b7990ffcb4829bd13d07fe09a97f96d8dd242a1ca70de7f"}) as unknown as TypedDocumentString<RecordInteractionMutation, RecordInteractionMutationVariables>;
+export const EditInteractionDocument = new TypedDocumentString(`
+    mutation editInteraction($id: ID!, $revision: Int!, $input: InteractionInput!) {
+  editInteraction(id: $id, revision: $revision, input: $input) {
+    ...Entry
+  }
+}
+    fragment Entry on Interaction {
+  id
+  kind
+  date
+  endDate
+  mode
+  topic
+  participants
+  note
+  labs {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  academies {
+    slug
+    name
+    type
+  }
+  obstacles {
+    code
+    label
+  }
+  revision
+  byFunction
+  at
+  changed
+  ofVisit
+}`, {"hash":"sha256:81639eb4168058fe6d53931a44abbc597b2400cc91b86c6f7d8ed96ea0c967c1"}) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+export const RemoveInteractionDocument = new TypedDocumentString(`
+    mutation removeInteraction($id: ID!, $revision: Int!) {
+  removeInteraction(id: $id, revision: $revision) {
+    id
+    revision
+  }
+}
+    `, {"hash":"sha256:07bdb0d50b525474a378cabb0354b8f73da4874b666afeb56d92b0c9cd0c95f7"}) as unknown as TypedDocumentString<RemoveInteractionMutation, RemoveInteractionMutationVariables>;
+export const RestoreInteractionDocument = new TypedDocumentString(`
+    mutation restoreInteraction($id: ID!, $revision: Int!) {
+  restoreInteraction(id: $id, revision: $revision) {
+    id
+    revision
+  }
+}
+    `, {"hash":"sha256:cdb17414973c10985550bc59e62ac50e49173ae94db3c0cd75f998d319a45651"}) as unknown as TypedDocumentString<RestoreInteractionMutation, RestoreInteractionMutationVariables>;
+export const ObstacleStatisticsDocument = new TypedDocumentString(`
+    query obstacleStatistics($from: String, $to: String) {
+  obstacleStatistics(from: $from, to: $to) {
+    ...Met
+  }
+}
+    fragment Met on ObstacleCount {
+  obstacle {
+    code
+    label
+    retired
+  }
+  entries
+  first
+  last
+  places {
+    academy {
+      slug
+      name
+    }
+    entries
+  }
+}`, {"hash":"sha256:f63ac9576b946414ab7c971345b5beb8b6144fa63cac8fc56c339082cb0ad7bb"}) as unknown as TypedDocumentString<ObstacleStatisticsQuery, ObstacleStatisticsQueryVariables>;
+export const ObstacleListDocument = new TypedDocumentString(`
+    query obstacleList {
+  obstacles {
+    code
+    label
+    retired
+  }
+}
+    `, {"hash":"sha256:aff814f4128c5f9451cc17e84e3e00e03345474b236cdbf7052e2844cbdddd1e"}) as unknown as TypedDocumentString<ObstacleListQuery, ObstacleListQueryVariables>;
+export const AddObstacleDocument = new TypedDocumentString(`
+    mutation addObstacle($label: String!) {
+  addObstacle(label: $label) {
+    code
+    label
+    retired
+  }
+}
+    `, {"hash":"sha256:b7090fea0bd0e9381113d9463311abfea31a216cc645bb4d6f07b18d2e1081a0"}) as unknown as TypedDocumentString<AddObstacleMutation, AddObstacleMutationVariables>;
+export const RenameObstacleDocument = new TypedDocumentString(`
+    mutation renameObstacle($code: String!, $label: String!) {
+  renameObstacle(code: $code, label: $label) {
+    code
+    label
+    retired
+  }
+}
+    `, {"hash":"sha256:19ba61f93c2a45c07259528fd0aa5b0fabcbb74772959520bb82678cd8d8d66e"}) as unknown as TypedDocumentString<RenameObstacleMutation, RenameObstacleMutationVariables>;
+export const RetireObstacleDocument = new TypedDocumentString(`
+    mutation retireObstacle($code: String!, $retired: Boolean!) {
+  retireObstacle(code: $code, retired: $retired) {
+    code
+    label
+    retired
+  }
+}
+    `, {"hash":"sha256:e8fc287fc045330c3659e47bbf74b89192e913c6d39a2b2d42c3e3ee1e2ef5f5"}) as unknown as TypedDocumentString<RetireObstacleMutation, RetireObstacleMutationVariables>;
+export const LabFileDocument = new TypedDocumentString(`
+    query labFile($slug: String!) {
+  labFile(slug: $slug) {
+    lab {
+      slug
+      name
+      edition
+      status
+      launch {
+        label
+        precision
+        from
+        to
+      }
+      academy {
+        slug
+        name
+        type
+      }
+      maturity {
+        level
+        confirmed
+        since
+      }
+      closedOn
+    }
+    publishedAt
+    lastContact
+    nextContact
+    maturity {
+      reading {
+        ...Reading
+      }
+      mistakes {
+        ...Reading
+      }
+    }
+    nextActions {
+      ...Action
+    }
+    residences {
+      ...Stay
+    }
+    obstacles {
+      ...Met
+    }
+    team {
+      email
+      function
+      role
+    }
+    mails {
+      to
+      subject
+      state
+      queuedAt
+    }
+  }
+}
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}
+fragment Stay on Residence {
+  id
+  goal
+  lab {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  visits {
+    way
+    state
+    firstDay
+    lastDay
+    virtual
+    why
+    interaction
+    revision
+  }
+}
+fragment Met on ObstacleCount {
+  obstacle {
+    code
+    label
+    retired
+  }
+  entries
+  first
+  last
+  places {
+    academy {
+      slug
+      name
+    }
+    entries
+  }
+}
+fragment Reading on MaturityRecord {
+  id
+  level
+  confirmed
+  since
+  reason
+  recordedAt
+  byFunction
+}`, {"hash":"sha256:7526f2d9ccb21cf67eab84057f17b123d1c8f1ef8dbd8f14d0d28298956db7e0"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
+export const AcademyFileDocument = new TypedDocumentString(`
+    query academyFile($slug: String!) {
+  academyFile(slug: $slug) {
+    academy {
+      slug
+      name
+      type
+      region
+      labs {
+        slug
+        name
+        edition
+        status
+        launch {
+          label
+          precision
+          from
+          to
+        }
+        academy {
+          name
+        }
+        maturity {
+          level
+          confirmed
+          since
+        }
+      }
+    }
+    lastContact
+    nextContact
+    nextActions {
+      ...Action
+    }
+    residences {
+      ...Stay
+    }
+    obstacles {
+      ...Met
+    }
+  }
+}
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}
+fragment Stay on Residence {
+  id
+  goal
+  lab {
+    slug
+    name
+    academy {
+      name
+    }
+  }
+  visits {
+    way
+    state
+    firstDay
+    lastDay
+    virtual
+    why
+    interaction
+    revision
+  }
+}
+fragment Met on ObstacleCount {
+  obstacle {
+    code
+    label
+    retired
+  }
+  entries
+  first
+  last
+  places {
+    academy {
+      slug
+      name
+    }
+    entries
+  }
+}`, {"hash":"sha256:5bd5213aee67dcff9fccac78c4d1aee20365f87948eb91fd142721f08d0e2146"}) as unknown as TypedDocumentString<AcademyFileQuery, AcademyFileQueryVariables>;
+export const TrackingChoicesDocument = new TypedDocumentString(`
+    query trackingChoices {
+  centralStaff {
+    id
+    function
+    email
+  }
+  obstacles {
+    code
+    label
+    retired
+  }
+  academies {
+    slug
+    name
+    type
+    labs {
+      slug
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:6a41145ba140cdb70f09ea1e661242ec991c082231dcd64af94ee8623a748dc0"}) as unknown as TypedDocumentString<TrackingChoicesQuery, TrackingChoicesQueryVariables>;
+export const SetMaturityDocument = new TypedDocumentString(`
+    mutation setMaturity($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID) {
+  setMaturity(
+    lab: $lab
+    level: $level
+    since: $since
+    reason: $reason
+    corrects: $corrects
+  ) {
+    slug
+  }
+}
+    `, {"hash":"sha256:87dfc2f69559494ea77198c5c34b2fafdeb38ea8ba97679e140db27d8de79edd"}) as unknown as TypedDocumentString<SetMaturityMutation, SetMaturityMutationVariables>;
+export const ConfirmMaturityDocument = new TypedDocumentString(`
+    mutation confirmMaturity($lab: String!, $reading: ID!) {
+  confirmMaturity(lab: $lab, reading: $reading) {
+    slug
+  }
+}
+    `, {"hash":"sha256:660cc6bee58ae0a52c60d2024289cf0b191162f0d4db6b3536a741182e1dae90"}) as unknown as TypedDocumentString<ConfirmMaturityMutation, ConfirmMaturityMutationVariables>;
+export const WorkSessionsDocument = new TypedDocumentString(`
+    query workSessions($filter: WorkSessionFilter, $after: ID) {
+  workSessions(filter: $filter, after: $after) {
+    total
+    next
+    entries {
+      ...WorkSessionFields
+    }
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:ad68262c4ed2efc1dd53da536ffe3f2eadc8bb6afc0f93c30012612b7cc6ee17"}) as unknown as TypedDocumentString<WorkSessionsQuery, WorkSessionsQueryVariables>;
+export const WorkSessionDocument = new TypedDocumentString(`
+    query workSession($id: ID!) {
+  workSession(id: $id) {
+    ...WorkSessionFields
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:113a8f5e224302fb8ce728240a6dee78d023c6e675f25d40d0b5f8d54cca9933"}) as unknown as TypedDocumentString<WorkSessionQuery, WorkSessionQueryVariables>;
+export const WorkSessionChoicesDocument = new TypedDocumentString(`
+    query workSessionChoices {
+  workSessionChoices {
+    helps {
+      help
+      label
+    }
+    labs {
+      slug
+      name
+    }
+    academies {
+      slug
+      name
+    }
+    directions
+  }
+}
+    `, {"hash":"sha256:cd035f6efcd804dfefdc00bfbfdefdca5a547ed1fdaa4ac1f189e44ebd8b01b0"}) as unknown as TypedDocumentString<WorkSessionChoicesQuery, WorkSessionChoicesQueryVariables>;
+export const WorkSessionStatisticsDocument = new TypedDocumentString(`
+    query workSessionStatistics($from: String, $to: String) {
+  workSessionStatistics(from: $from, to: $to) {
+    total
+    byNature {
+      nature
+      count
+    }
+    byHelp {
+      help
+      count
+    }
+    crossing {
+      nature
+      help
+      count
+    }
+    officeHours
+    officeMinutes
+    declared {
+      code
+      label
+      firstDay
+      lastDay
+      number
+      atLeast
+      unit
+      source
+      counted
+      recorded
+    }
+  }
+  workSessionChoices {
+    helps {
+      help
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:12d852967020d2a6d1537aa1c262fac2f4249c909834e7b9995f54f2cf854211"}) as unknown as TypedDocumentString<WorkSessionStatisticsQuery, WorkSessionStatisticsQueryVariables>;
+export const SaveWorkSessionDocument = new TypedDocumentString(`
+    mutation saveWorkSession($id: ID, $revision: Int!, $session: WorkSessionInput!) {
+  saveWorkSession(id: $id, revision: $revision, session: $session) {
+    ...WorkSessionFields
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:c2bf6d2bf56182bf5999ad8c9a5c86d6e5056ebb25484208ce47b69c92db40f0"}) as unknown as TypedDocumentString<SaveWorkSessionMutation, SaveWorkSessionMutationVariables>;
+export const RemoveWorkSessionDocument = new TypedDocumentString(`
+    mutation removeWorkSession($id: ID!, $revision: Int!) {
+  removeWorkSession(id: $id, revision: $revision) {
+    id
+  }
+}
+    `, {"hash":"sha256:27f9c19abe6e9b6128528c8531ba98bc70033b87013d70ef23089792d093c6b1"}) as unknown as TypedDocumentString<RemoveWorkSessionMutation, RemoveWorkSessionMutationVariables>;
+export const RestoreWorkSessionDocument = new TypedDocumentString(`
+    mutation restoreWorkSession($id: ID!) {
+  restoreWorkSession(id: $id) {
+    ...WorkSessionFields
+  }
+}
+    fragment WorkSessionFields on WorkSession {
+  id
+  revision
+  title
+  firstDay
+  lastDay
+  nature
+  help
+  mode
+  participantCount
+  participants
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+  }
+  directions
+  outcome
+  byFunction
+  removedAt
+  importedFrom
+}`, {"hash":"sha256:080f2c9df86c3d17aae8bba04ba7cba97bb52e081a16ccef968d976e86e60df7"}) as unknown as TypedDocumentString<RestoreWorkSessionMutation, RestoreWorkSessionMutationVariables>;
+export const OfficeHoursDocument = new TypedDocumentString(`
+    query officeHours($from: String, $to: String, $after: ID) {
+  officeHours(from: $from, to: $to, after: $after) {
+    total
+    minutes
+    next
+    entries {
+      ...OfficeHourFields
+    }
+  }
+}
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}`, {"hash":"sha256:16fd43c666ce5e4bfa80cc54dc16c37d460c905a3241f865b30bf7b320a2aebe"}) as unknown as TypedDocumentString<OfficeHoursQuery, OfficeHoursQueryVariables>;
+export const OfficeHourDocument = new TypedDocumentString(`
+    query officeHour($id: ID!) {
+  officeHour(id: $id) {
+    ...OfficeHourFields
+  }
+}
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}`, {"hash":"sha256:14f72970b947842d941d5d66b9fe04c440fe871bfdbb9ae1a54986870950d31d"}) as unknown as TypedDocumentString<OfficeHourQuery, OfficeHourQueryVariables>;
+export const SaveOfficeHourDocument = new TypedDocumentString(`
+    mutation saveOfficeHour($id: ID, $revision: Int!, $officeHour: OfficeHourInput!) {
+  saveOfficeHour(id: $id, revision: $revision, officeHour: $officeHour) {
+    ...OfficeHourFields
+  }
+}
+    fragment OfficeHourFields on OfficeHour {
+  id
+  revision
+  day
+  minutes
+  withWhom
+  about
+  byFunction
+  removedAt
+}`, {"hash":"sha256:47270323fee197eb8d9f03fa0d19c89ef2097f8653aba998613b11a9fc7d7625"}) as unknown as TypedDocumentString<SaveOfficeHourMutation, SaveOfficeHourMutationVariables>;
+export const RemoveOfficeHourDocument = new TypedDocumentString(`
+    mutation removeOfficeHour($id: ID!, $revision: Int!) {
+  removeOfficeHour(id: $id, revision: $revision) {
+    id
+  }
+}
+    `, {"hash":"sha256:a653b2ae09fbc45e334100f1c51f4a8969e8a07fa5b9ef8cf69baf12d3023105"}) as unknown as TypedDocumentString<RemoveOfficeHourMutation, RemoveOfficeHourMutationVariables>;
+export const RestoreOfficeHourDocument = new TypedDocumentString(`
+    mutation restoreOfficeHour($id: ID!) {
+  restoreOfficeHour(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:72a3c37b53246bd13b4fea3fb06714364fd737e8955bcd5d1e4d6d25fc331a0b"}) as unknown as TypedDocumentString<RestoreOfficeHourMutation, RestoreOfficeHourMutationVariables>;

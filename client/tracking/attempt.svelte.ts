@@ -1,0 +1,38 @@
+import { RequestError } from '../graphql/request.ts';
+
+/** One thing that is sent at a time: whether it is on its way, and what the server said against it, by field. */
+export class Attempt {
+  sending = $state(false);
+  /** What is said of no field in particular. */
+  problem = $state('');
+  errors = $state.raw<Record<string, string>>({});
+  /** The server did not answer: nothing is known to be wrong with what was sent. */
+  unanswered = $state(false);
+
+  /** `fields`: those that the form shows. Gives what was answered; null when it was refused or lost. */
+  async send<Answer>(
+    work: () => Promise<Answer>,
+    fields: readonly string[] = [],
+    onConflict?: (error: RequestError) => void,
+  ): Promise<Answer | null> {
+    if (this.sending) return null;
+    this.clear();
+    this.sending = true;
+    try {
+      return await work();
+    } catch (reason) {
+      const { message, details = {} } = reason as RequestError;
+      this.unanswered = reason instanceof RequestError && (!details.code || details.code === 'UNAVAILABLE');
+      if (details.field && fields.includes(details.field)) this.errors = { [details.field]: message };
+      else this.problem = message;
+      if (details.code === 'CONFLICT') onConflict?.(reason as RequestError);
+      return null;
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  clear(): void {
+    [this.problem, this.errors, this.unanswered] = ['', {}, false];
+  }
+}

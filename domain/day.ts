@@ -1,0 +1,26 @@
+import { launchLabel } from './launch.ts';
+import { parisDay } from './paris-day.ts';
+
+/** Days are ISO strings (2020-09-14) without any time zone in them; « aujourd’hui » is Paris's. */
+export const todayInParis = (now = new Date()): string => parisDay(now);
+
+/** Whether the text is a day that exists, of a time in which it can be meant. */
+export function isDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** How many days from one to the other, both counted: 1 for one day. */
+export const countDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+
+/** « 14 septembre 2020 » */
+export const dayWords = (day: string): string => launchLabel({ precision: 'DAY', from: day, to: day });
+
+/** « 14 septembre 2020 », « du 14 au 16 septembre 2020 », « du 30 avril au 2 mai 2021 ». */
+export function daysWords(from: string, to: string | null): string {
+  if (!to || to === from) return dayWords(from);
+  const [first, last] = [dayWords(from).split(' '), dayWords(to).split(' ')];
+  const same = [2, 1].filter((part) => first.slice(part).join() === last.slice(part).join()).at(-1) ?? 3;
+  return `du ${first.slice(0, same).join(' ')} au ${last.join(' ')}`;
+}

@@ -1,0 +1,92 @@
+import type { InteractionKind } from '../../domain/interactions.ts';
+import { soughtWords } from '../../domain/search-text.ts';
+import type { Subjects } from './subjects.ts';
+
+/** Which entries are asked for: all that is given must hold. */
+export interface JournalQuestion {
+  /** Any of these; null: all. */
+  about: Subjects | null;
+  text: string | null;
+  kind: InteractionKind | null;
+  /** A code. */
+  obstacle: string | null;
+  from: string | null;
+  to: string | null;
+  /** Those before this entry. */
+  before: { date: string; id: string } | null;
+  limit: number;
+}
+
+/** Adds a value to the statement, and gives the name that it has there. */
+type Given = (value: unknown) => string;
+
+/** As the index `interaction_words` has it. */
+const WORDS_OF_ENTRY = `words_to_find(coalesce(i.note, '') || ' ' || coalesce(i.participants, ''))`;
+const MOST_WORDS = 12;
+
+/**
+ * The dates and ids of a page of entries, latest first. Each lab and each académie asked for is read from where its
+ * page begins, through its own index, for as many entries as the page holds: nothing reads a journal from its beginning.
+ */
+export function journalQuery(question: JournalQuestion): { sql: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const given: Given = (value) => `$${values.push(value)}`;
+  const limit = given(question.limit);
+  const facts = factsOf(question, given);
+  const branches = waysIn(question, given).map(({ from, date, id, where }) => {
+    const conditions = [...where, ...daysOf(question, date, id, given), ...facts];
+    return `(SELECT ${date} AS date, ${id} AS id FROM ${from} WHERE ${conditions.join(' AND ')}
+      ORDER BY ${date} DESC, ${id} DESC LIMIT ${limit})`;
+  });
+  const sql = `SELECT DISTINCT date::text, id FROM (${branches.join(' UNION ALL ')}) entry
+    ORDER BY date DESC, id DESC LIMIT ${limit}`;
+  return { sql, values };
+}
+
+/** The tables that the entries are found by. */
+function waysIn({ about, obstacle }: JournalQuestion, given: Given) {
+  const by = (table: string) => ({
+    from: `${table} k JOIN interaction i ON i.id = k.interaction`,
+    date: 'k.date',
+    id: 'k.interaction',
+  });
+  if (about) {
+    const subject = by('interaction_subject');
+    const labs = about.labs.map((lab) => ({ ...subject, where: [`k.lab = ${given(lab)}::uuid`] }));
+    const academies = about.academies.map((code) => ({ ...subject, where: [`k.academy = ${given(code)}::text`] }));
+    return [...labs, ...academies];
+  }
+  if (obstacle) return [{ ...by('interaction_obstacle'), where: [`k.obstacle = ${given(obstacle)}::text`] }];
+  return [{ from: 'interaction i', date: 'i.date', id: 'i.id', where: [] }];
+}
+
+/** What must hold of the entry itself. */
+function factsOf({ about, obstacle, kind, text }: JournalQuestion, given: Given): string[] {
+  const sought = textQuery(text ?? '', given);
+  const has = (code: string) =>
+    `EXISTS (SELECT FROM interaction_obstacle o WHERE o.interaction = i.id AND o.obstacle = ${given(code)}::text)`;
+  return [
+    'i.removed_at IS NULL',
+    ...(kind ? [`i.kind = ${given(kind)}::text`] : []),
+    ...(about && obstacle ? [has(obstacle)] : []),
+    ...(sought ? [`${WORDS_OF_ENTRY} @@ (${sought})`] : []),
+  ];
+}
+
+function daysOf({ from, to, before }: JournalQuestion, date: string, id: string, given: Given): string[] {
+  return [
+    ...(from ? [`${date} >= ${given(from)}::date`] : []),
+    ...(to ? [`${date} <= ${given(to)}::date`] : []),
+    ...(before ? [`(${date}, ${id}) < (${given(before.date)}::date, ${given(before.id)}::bigint)`] : []),
+  ];
+}
+
+/** Each word as it is typed, perhaps only begun, or by its French stem. */
+const textQuery = (text: string, given: Given): string =>
+  soughtWords(text)
+    .slice(0, MOST_WORDS)
+    .map(({ stem, whole }) => {
+      const typed = `to_tsquery('pg_catalog.simple', ${given(whole ? stem : `${stem}:*`)})`;
+      return `(${typed} || plainto_tsquery('pg_catalog.french', ${given(stem)}))`;
+    })
+    .join(' && ');

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { dayWords } from '../../domain/day.ts';
+import { type Maturity, MATURITY_LABELS } from '../../domain/stages.ts';
+import type { Actor } from '../access/actor.ts';
+import { recordAct } from '../audit/record-act.ts';
+import { announceDirectoryChange } from '../directory/directory-changes.ts';
+import { DirectoryService } from '../directory/directory.service.ts';
+import { labToEdit } from '../editing/fiche-in-hand.ts';
+import { maturityPlaces } from '../labs/current-maturity.ts';
+import { Lab } from '../labs/lab.entity.ts';
+import type { LabView } from '../labs/lab.view.ts';
+import { MaturityReading } from '../labs/maturity-reading.entity.ts';
+import { BadUserInput, Conflict } from '../platform/errors.ts';
+import type { MaturityRecord, MaturityStep } from './maturity.view.ts';
+import { LONGEST, readPastDay, readText } from './tracking-input.ts';
+
+export interface GivenMaturity {
+  lab: string;
+  level: Maturity;
+  since: string;
+  reason?: string | null;
+  corrects?: string | null;
+}
+
+/** Reads labs' link with the 110 bis, which the public map shows at once. */
+@Injectable()
+export class MaturityService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly directory: DirectoryService,
+  ) {}
+
+  /** Adds a reading; with `corrects`, that one is withdrawn as a mistake. @throws NotFound, BadUserInput */
+  async set(actor: Actor, { lab: slug, level, since, reason, corrects }: GivenMaturity): Promise<LabView> {
+    const day = readPastDay('since', since);
+    const said = readText('reason', reason, LONGEST.reason);
+    return this.read(actor, slug, async (transaction, lab, places) => {
+      if (corrects) refuseCorrecting(corrects, places);
+      await this.add(transaction, actor, lab, { level, since: day, reason: said, corrects: corrects ?? null });
+      const detail = `${MATURITY_LABELS[level]}, depuis le ${dayWords(day)}`;
+      const act = corrects ? 'MATURITY_CORRECTED' : 'MATURITY_SET';
+      await recordAct(transaction, actor, { act, lab: lab.id, detail });
+    });
+  }
+
+  /** Says that a hypothesis holds, with what is known of since when. @throws NotFound, Conflict, BadUserInput */
+  async confirm(actor: Actor, slug: string, reading: string): Promise<LabView> {
+    return this.read(actor, slug, async (transaction, lab, places) => {
+      const current = places.at(-1)?.at(-1);
+      if (!current) throw new BadUserInput('reading', 'Rien n’est à confirmer : ce lab n’a pas de maturité.');
+      if (current.id !== reading) {
+        throw new Conflict(
+          'La maturité de ce lab a changé entre-temps : voyez celle d’aujourd’hui.',
+          Number(current.id),
+        );
+      }
+      if (current.confirmed) throw new BadUserInput('reading', 'La maturité de ce lab est déjà confirmée.');
+      const { level, since } = current;
+      await this.add(transaction, actor, lab, { level, since, reason: null, corrects: null });
+      await recordAct(transaction, actor, { act: 'MATURITY_CONFIRMED', lab: lab.id, detail: MATURITY_LABELS[level] });
+    });
+  }
+
+  /** The line of time of a lab, first step first. */
+  async history(manager: EntityManager, lab: string): Promise<MaturityStep[]> {
+    return maturityPlaces(await readingsOf(manager, lab)).map((place) => ({
+      reading: recordOf(place.at(-1)!),
+      mistakes: place.slice(0, -1).map(recordOf),
+    }));
+  }
+
+  /** One at a time for a lab, so that a reading is withdrawn or confirmed once. */
+  private async read(
+    actor: Actor,
+    slug: string,
+    work: (transaction: EntityManager, lab: Lab, places: MaturityReading[][]) => Promise<void>,
+  ): Promise<LabView> {
+    const current = await this.dataSource.transaction(async (transaction) => {
+      const lab = await labToEdit(transaction, actor, slug);
+      await transaction.findOne(Lab, { where: { id: lab.id }, lock: { mode: 'for_no_key_update' } });
+      await work(transaction, lab, maturityPlaces(await readingsOf(transaction, lab.id)));
+      await announceDirectoryChange(transaction);
+      return lab.slug;
+    });
+    await this.directory.refresh();
+    return (await this.directory.labFor(actor, current))!;
+  }
+
+  private async add(
+    transaction: EntityManager,
+    actor: Actor,
+    lab: Lab,
+    reading: Pick<MaturityReading, 'level' | 'since' | 'reason' | 'corrects'>,
+  ): Promise<void> {
+    await transaction.insert(MaturityReading, {
+      ...reading,
+      lab: lab.id,
+      confirmed: true,
+      by: actor.account!.id,
+      byFunction: actor.saidFunction,
+    });
+  }
+}
+
+const readingsOf = (manager: EntityManager, lab: string) =>
+  manager.find(MaturityReading, { where: { lab }, order: { recordedAt: 'ASC', id: 'ASC' } });
+
+function refuseCorrecting(id: string, places: MaturityReading[][]): void {
+  if (places.some((place) => place.at(-1)!.id === id)) return;
+  const withdrawn = places.flat().some((reading) => reading.id === id);
+  throw new BadUserInput(
+    'corrects',
+    withdrawn
+      ? 'Cette maturité a déjà été retirée comme erreur.'
+      : 'Cette maturité n’est pas dans l’historique de ce lab.',
+  );
+}
+
+const recordOf = ({ recordedAt, ...reading }: MaturityReading): MaturityRecord => ({
+  ...reading,
+  recordedAt: recordedAt.toISOString(),
+});

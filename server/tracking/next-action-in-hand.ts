@@ -1,0 +1,59 @@
+import { type EntityManager, IsNull } from 'typeorm';
+import type { Author } from '../audit/record-act.ts';
+import { Account } from '../accounts/account.entity.ts';
+import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
+import type { NextActionInput } from './interaction-input.ts';
+import { NextAction, NextActionSubject } from './next-action.entity.ts';
+import { type Subjects, subjectRows } from './subjects.ts';
+import { readDayOrNone, readId, readSaid } from './tracking-input.ts';
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `field` is where it stands in the form: « nextAction. » under an entry. @throws BadUserInput */
+export async function addNextAction(
+  transaction: EntityManager,
+  author: Author,
+  { what, due, owner, field }: NextActionInput & { field: string },
+  { interaction, about }: { interaction: string | null; about: Subjects },
+): Promise<NextAction> {
+  const { id } = await transaction.save(NextAction, {
+    what: readSaid(`${field}what`, what, 'Dites ce qu’il faut faire.'),
+    due: readDayOrNone(`${field}due`, due),
+    owner: await readOwner(transaction, `${field}owner`, owner),
+    interaction,
+    by: author.account!.id,
+    byFunction: author.saidFunction,
+  });
+  const rows = subjectRows(about).map((subject) => ({ action: id, ...subject }));
+  await transaction.insert(NextActionSubject, rows);
+  return transaction.findOneByOrFail(NextAction, { id });
+}
+
+/** Someone of central staff, who can sign in. @throws BadUserInput */
+export async function readOwner(transaction: EntityManager, field: string, given: string | null | undefined) {
+  if (!given) return null;
+  const known =
+    ID.test(given) && (await transaction.findOneBy(Account, { id: given, central: true, suspendedAt: IsNull() }));
+  if (known) return known.id;
+  throw new BadUserInput(
+    field,
+    'Ce compte n’est pas de l’équipe centrale : choisissez quelqu’un d’autre, ou personne.',
+  );
+}
+
+/**
+ * Takes an action for writing: whoever else would waits until the transaction ends.
+ * @throws NotFound; Conflict when `revision` is not the one of now, with what was done meanwhile
+ */
+export async function takeNextAction(transaction: EntityManager, given: string, revision: number): Promise<NextAction> {
+  const id = readId(given);
+  const action = id && (await transaction.findOne(NextAction, { where: { id }, lock: { mode: 'for_no_key_update' } }));
+  if (!action) throw new NotFound('Cette action n’existe pas.');
+  if (action.revision === revision) return action;
+  const now = action.settledAt
+    ? `elle a été réglée (${action.settledByFunction})`
+    : action.owner
+      ? 'quelqu’un l’a prise ou déplacée'
+      : 'elle a été déplacée';
+  throw new Conflict(`Cette action a changé entre-temps : ${now}. La voici à jour.`, action.revision);
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { type Actor, saidFunction } from '../access/actor.ts';
+import { Account } from '../accounts/account.entity.ts';
+import { DirectoryService } from '../directory/directory.service.ts';
+import { BadUserInput } from '../platform/errors.ts';
+import { addNextAction, readOwner, takeNextAction } from './next-action-in-hand.ts';
+import { NextAction, NextActionSubject } from './next-action.entity.ts';
+import type { NewNextActionInput, NextActionView, StaffMember } from './next-action.view.ts';
+import { readSubjects, shownSubjects, type Subjects } from './subjects.ts';
+import { LONGEST, readDay, readText } from './tracking-input.ts';
+
+type Change = Partial<NextAction>;
+
+const MOST_SETTLED = 10;
+
+/** What comes next: noted, taken, put off, settled. Two people at once: the second is told what the first did. */
+@Injectable()
+export class NextActionsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly directory: DirectoryService,
+  ) {}
+
+  /** @throws BadUserInput */
+  async add(actor: Actor, input: NewNextActionInput): Promise<NextActionView> {
+    return this.dataSource.transaction(async (transaction) => {
+      const about = await readSubjects(transaction, this.directory, input);
+      const made = await addNextAction(transaction, actor, { ...input, field: '' }, { interaction: null, about });
+      return this.one(transaction, made);
+    });
+  }
+
+  /** null: nobody's. @throws as `takeNextAction`; BadUserInput */
+  assign(id: string, revision: number, owner: string | null): Promise<NextActionView> {
+    return this.change(id, revision, async (transaction) => ({
+      owner: await readOwner(transaction, 'owner', owner),
+    }));
+  }
+
+  /** @throws as `takeNextAction`; BadUserInput */
+  putOff(id: string, revision: number, due: string): Promise<NextActionView> {
+    const day = readDay('due', due);
+    return this.change(id, revision, async (_, { due: before, firstDue }) => ({
+      due: day,
+      firstDue: firstDue ?? before,
+    }));
+  }
+
+  /** @throws as `takeNextAction`; BadUserInput */
+  settle(actor: Actor, id: string, revision: number, outcome: string | null): Promise<NextActionView> {
+    const said = readText('outcome', outcome, LONGEST.reason);
+    return this.change(id, revision, async () => ({
+      settledAt: new Date(),
+      settledBy: actor.account!.id,
+      settledByFunction: actor.saidFunction,
+      outcome: said,
+    }));
+  }
+
+  /** Open again, as before it was settled. @throws as `takeNextAction` */
+  async reopen(id: string, revision: number): Promise<NextActionView> {
+    return this.dataSource.transaction(async (transaction) => {
+      const action = await takeNextAction(transaction, id, revision);
+      const open = { settledAt: null, settledBy: null, settledByFunction: null, outcome: null };
+      return this.one(transaction, await write(transaction, action, open));
+    });
+  }
+
+  /** Those about any of these: all that are open, most pressing first, then the last that were settled. */
+  async about(manager: EntityManager, { labs, academies }: Subjects): Promise<NextActionView[]> {
+    const own = [...labs.map((lab) => ({ lab })), ...academies.map((academy) => ({ academy }))];
+    const ids = (await manager.findBy(NextActionSubject, own)).map(({ action }) => action);
+    const open = await manager.find(NextAction, {
+      where: { id: In(ids), settledAt: IsNull() },
+      order: { due: { direction: 'ASC', nulls: 'LAST' }, id: 'ASC' },
+    });
+    const settled = await manager
+      .createQueryBuilder(NextAction, 'a')
+      .where('a.id = ANY (:ids) AND a.settled_at IS NOT NULL', { ids })
+      .orderBy('a.settled_at', 'DESC')
+      .limit(MOST_SETTLED)
+      .getMany();
+    return this.view(manager, [...open, ...settled]);
+  }
+
+  /** Who may take an action: everybody of central staff who can sign in, by function. */
+  async staff(): Promise<StaffMember[]> {
+    const accounts = await this.dataSource.manager.findBy(Account, { central: true, suspendedAt: IsNull() });
+    return accounts
+      .map(memberOf)
+      .sort((a, b) => a.function.localeCompare(b.function, 'fr') || (a.email < b.email ? -1 : 1));
+  }
+
+  private async change(
+    id: string,
+    revision: number,
+    changed: (transaction: EntityManager, action: NextAction) => Promise<Change>,
+  ): Promise<NextActionView> {
+    return this.dataSource.transaction(async (transaction) => {
+      const action = await takeNextAction(transaction, id, revision);
+      if (action.settledAt) throw new BadUserInput('id', 'Cette action est réglée : rouvrez-la d’abord.');
+      return this.one(transaction, await write(transaction, action, await changed(transaction, action)));
+    });
+  }
+
+  private async one(manager: EntityManager, action: NextAction): Promise<NextActionView> {
+    return (await this.view(manager, [action]))[0]!;
+  }
+
+  private async view(manager: EntityManager, actions: NextAction[]): Promise<NextActionView[]> {
+    if (actions.length === 0) return [];
+    const subjectsOf = await shownSubjects(
+      manager,
+      this.directory,
+      'action',
+      actions.map(({ id }) => id),
+    );
+    const owners = await manager.findBy(Account, { id: In(actions.flatMap(({ owner }) => owner ?? [])) });
+    const ownerOf = new Map(owners.map((account) => [account.id, memberOf(account)]));
+    return actions.map(
+      ({ id, what, due, firstDue, owner, interaction, revision, settledAt, settledByFunction, outcome }) => ({
+        ...{ id, what, due, firstDue, interaction, revision, settledByFunction, outcome },
+        ...subjectsOf(id),
+        owner: ownerOf.get(owner ?? '') ?? null,
+        settledAt: settledAt?.toISOString() ?? null,
+      }),
+    );
+  }
+}
+
+const memberOf = (account: Account): StaffMember => ({
+  id: account.id,
+  email: account.email,
+  function: saidFunction(account),
+});
+
+async function write(transaction: EntityManager, action: NextAction, change: Change): Promise<NextAction> {
+  const changed = { ...change, revision: action.revision + 1 };
+  await transaction.update(NextAction, action.id, changed);
+  return { ...action, ...changed };
+}

@@ -1,0 +1,43 @@
+import { countDays, todayInParis } from '../../domain/day.ts';
+import { MOST_VISIT_DAYS, type VisitState, type VisitWay } from '../../domain/residences.ts';
+import { BadUserInput } from '../platform/errors.ts';
+import type { VisitInput } from './residence.view.ts';
+import { LONGEST, readDayOrNone, readPastDay, readText } from './tracking-input.ts';
+
+/** What is said of a visit. */
+export interface VisitFacts {
+  state: VisitState;
+  firstDay: string | null;
+  lastDay: string | null;
+  virtual: boolean;
+  why: string | null;
+}
+
+/** `field` is where it stands in the form. @throws BadUserInput on the first field that cannot be kept */
+export function readVisit(way: VisitWay, { state, virtual, ...given }: VisitInput, field = ''): VisitFacts {
+  const days = readDays(way, given, field);
+  if (state === 'HELD') {
+    if (!days.firstDay) throw new BadUserInput(`${field}firstDay`, 'Dites quel jour la visite a eu lieu.');
+    readPastDay(`${field}lastDay`, days.lastDay!);
+  }
+  const why = readText(`${field}why`, given.why, LONGEST.reason);
+  if (!why && state === 'POSTPONED') throw new BadUserInput(`${field}why`, 'Dites pourquoi la visite est reportée.');
+  if (!why && state === 'DROPPED') throw new BadUserInput(`${field}why`, 'Dites pourquoi la visite est abandonnée.');
+  return { state, ...days, virtual: virtual ?? false, why };
+}
+
+function readDays(way: VisitWay, given: Pick<VisitInput, 'firstDay' | 'lastDay'>, field: string) {
+  const firstDay = readDayOrNone(`${field}firstDay`, given.firstDay);
+  const lastDay = readDayOrNone(`${field}lastDay`, given.lastDay) ?? firstDay;
+  if (lastDay && !firstDay) throw new BadUserInput(`${field}firstDay`, 'Dites aussi le premier jour.');
+  if (!firstDay || !lastDay) return { firstDay: null, lastDay: null };
+  if (lastDay < firstDay) throw new BadUserInput(`${field}lastDay`, 'Le dernier jour vient avant le premier.');
+  if (way === 'ALLER' && countDays(firstDay, lastDay) > MOST_VISIT_DAYS) {
+    throw new BadUserInput(`${field}lastDay`, `La visite aller dure ${MOST_VISIT_DAYS} jours au plus.`);
+  }
+  return { firstDay, lastDay };
+}
+
+/** Whether a visit is still to come, and has its days. */
+export const isAhead = ({ state, firstDay }: Pick<VisitFacts, 'state' | 'firstDay'>) =>
+  (state === 'PLANNED' || state === 'POSTPONED') && firstDay !== null && firstDay >= todayInParis();

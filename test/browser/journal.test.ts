@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { record } from '../factories/journal.ts';
+import { servedApplication } from './setup/served-application.ts';
+import { CENTRAL, signIn } from './setup/signed-in.ts';
+import { visitors } from './setup/visitors.ts';
+
+const browser = visitors();
+const essaim = servedApplication();
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const press = (page: Page, key: string) => page.keyboard.press(key);
+
+describe('the journal of all', () => {
+  it('is searched by words and what is chosen, which the address keeps', async () => {
+    const central = await essaim.signedIn('centrale');
+    await record(central, { note: 'Une grenouille se prépare' });
+    await record(central, { note: 'Un autre sujet', labs: [], academies: ['bordeaux'] });
+    const page = await signIn(browser, essaim, CENTRAL, '/suivi/journal');
+    const found = page.locator('main ol > li');
+    await expect.poll(() => found.count()).toBeGreaterThan(1);
+    await page.getByLabel('Mots').fill('grenou');
+    await expect.poll(() => found.count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => found.count()).toBe(1);
+    await page.getByLabel('Académie').selectOption('Académie de Bordeaux');
+    await page.getByText('Aucun échange ne répond à cette recherche.').waitFor();
+  });
+
+  it('extends the list of obstacles, and refuses one that is there', async () => {
+    const page = await signIn(browser, essaim, CENTRAL, '/suivi/journal');
+    const list = card(page, 'La liste des obstacles');
+    await list.getByRole('button', { name: 'Ajouter' }).click();
+    await list.getByLabel('Nouvel obstacle').fill('manque de MOYENS');
+    await press(page, 'Enter');
+    await list.getByText('« Manque de moyens » est déjà dans la liste.').waitFor();
+    await list.getByLabel('Nouvel obstacle').fill('Réseau coupé');
+    await press(page, 'Enter');
+    await list.locator('li').filter({ hasText: 'Réseau coupé' }).waitFor();
+  });
+});

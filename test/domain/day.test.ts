@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { countDays, daysWords, isDay, todayInParis } from '../../domain/day.ts';
+
+describe('today, in Paris', () => {
+  it.each([
+    ['just before midnight in winter', '2021-01-31T22:59:59Z', '2021-01-31'],
+    ['at midnight in winter', '2021-01-31T23:00:00Z', '2021-02-01'],
+    ['just before midnight in summer', '2021-06-30T21:59:59Z', '2021-06-30'],
+    ['at midnight in summer', '2021-06-30T22:00:00Z', '2021-07-01'],
+    ['in the night when the hour is skipped', '2021-03-28T00:59:59Z', '2021-03-28'],
+    ['at the end of the day of 23 hours', '2021-03-28T21:59:59Z', '2021-03-28'],
+    ['after the day of 23 hours', '2021-03-28T22:00:00Z', '2021-03-29'],
+    ['at the end of the day of 25 hours', '2021-10-31T22:59:59Z', '2021-10-31'],
+    ['after the day of 25 hours', '2021-10-31T23:00:00Z', '2021-11-01'],
+    ['on a leap day', '2024-02-28T23:00:00Z', '2024-02-29'],
+    ['on new year’s eve', '2020-12-31T23:00:00Z', '2021-01-01'],
+  ])('%s', (_, moment, day) => {
+    expect(todayInParis(new Date(moment))).toBe(day);
+  });
+});
+
+it.each([
+  ['2021-02-28', true],
+  ['2021-02-29', false],
+  ['2024-02-29', true],
+  ['2021-13-01', false],
+  ['2021-1-1', false],
+  ['0021-01-01', false],
+  ['2021-01-01T00:00', false],
+  ['', false],
+])('%s is a day: %s', (text, expected) => {
+  expect(isDay(text)).toBe(expected);
+});
+
+it('counts days over a change of hour', () => {
+  expect(countDays('2021-03-27', '2021-03-29')).toBe(3);
+  expect(countDays('2021-03-28', '2021-03-28')).toBe(1);
+});
+
+it.each([
+  ['2021-03-01', null, '1er mars 2021'],
+  ['2021-03-01', '2021-03-03', 'du 1er au 3 mars 2021'],
+  ['2021-04-30', '2021-05-02', 'du 30 avril au 2 mai 2021'],
+  ['2020-12-31', '2021-01-01', 'du 31 décembre 2020 au 1er janvier 2021'],
+  ['2021-03-03', '2022-03-03', 'du 3 mars 2021 au 3 mars 2022'],
+])('%s to %s reads « %3$s »', (from, to, words) => {
+  expect(daysWords(from, to)).toBe(words);
+});
