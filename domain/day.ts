@@ -1,5 +1,9 @@
 import { launchLabel } from './launch.ts';
-import { parisDay } from './paris-day.ts';
+
+const inParis = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' });
+
+/** The day that it is in Paris: « 2021-09-14 ». */
+export const parisDay = (moment: Date): string => inParis.format(moment);
 
 /** Days are ISO strings (2020-09-14) without any time zone in them; « aujourd’hui » is Paris's. */
 export const todayInParis = (now = new Date()): string => parisDay(now);

@@ -78,9 +78,6 @@ export function launchLabel({ precision, from, to }: FuzzyLaunch): string {
   }
 }
 
-/** « 30 juin 2021 » */
-export const dayLabel = (day: string): string => launchLabel({ precision: 'DAY', from: day, to: day });
-
 function seasonLabel(from: string, to: string): string {
   const season = Object.values(SEASONS).find((candidate) => from.endsWith(candidate.from));
   const years = from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}-${to.slice(0, 4)}`;

@@ -1,4 +1,5 @@
-import { dayLabel, type FuzzyLaunch, launchPhrase } from '../../domain/launch.ts';
+import { dayWords } from '../../domain/day.ts';
+import { type FuzzyLaunch, launchPhrase } from '../../domain/launch.ts';
 import { type LabStatus, STATUS_LABELS } from '../../domain/stages.ts';
 
 interface NamedLab {
@@ -20,7 +21,7 @@ export function shortName({ name, academy }: NamedLab): string {
 
 /** « Actif · depuis mars 2019 »; of a lab that has stopped, « Arrêté le 30 juin 2021 ». */
 export function stageAndLaunch({ status, launch, edition, closedOn }: StagedLab): string {
-  if (closedOn) return `Arrêté le ${dayLabel(closedOn)}`;
+  if (closedOn) return `Arrêté le ${dayWords(closedOn)}`;
   if (edition === null) return 'Aucune fiche publiée';
   const stage = status ? STATUS_LABELS[status] : 'État non précisé';
   return `${stage} · ${launchPhrase(launch, edition, status === 'ACTIF')}`;

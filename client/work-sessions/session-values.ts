@@ -5,7 +5,7 @@ import type {
   WorkSessionInput,
 } from '../graphql/generated/central.ts';
 import { RequestError } from '../graphql/request.ts';
-import { daysWords } from './session-words.ts';
+import { daysWords } from '../../domain/day.ts';
 
 export type Session = WorkSessionFieldsFragment;
 export type Choices = WorkSessionChoicesQuery['workSessionChoices'];

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { filterOf, readChoice } from '../../domain/choice.ts';
-import { parisDay } from '../../domain/paris-day.ts';
+import { parisDay } from '../../domain/day.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import type { LabView } from '../labs/lab.view.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import * as z from 'zod';
-import { dayLabel } from '../../domain/launch.ts';
+import { dayWords, todayInParis } from '../../domain/day.ts';
 import { typedLine } from '../../domain/typed-text.ts';
 import { Academy } from '../academies/academy.entity.ts';
 import type { Actor } from '../access/actor.ts';
@@ -15,7 +15,6 @@ import type { LabRecord } from './registered-lab.view.ts';
 
 const LONGEST_NAME = 200;
 const DAY = z.iso.date();
-const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' });
 
 export interface NewLab {
   academy: string;
@@ -100,12 +99,12 @@ export class LabChanges {
     return this.acts.change(known, async (transaction, lab) => {
       refuseMerged(lab);
       if (!DAY.safeParse(on).success) throw new BadUserInput('on', 'Attendu : un jour, comme 2021-06-30.');
-      if (on > today.format(new Date())) {
+      if (on > todayInParis()) {
         throw new BadUserInput('on', 'Ce jour n’est pas encore venu : un arrêt se note le jour même, ou après.');
       }
       if (on === lab.closedOn) throw new BadUserInput('on', 'Il est déjà noté arrêté ce jour-là.');
-      const before = lab.closedOn ? `${dayLabel(lab.closedOn)} → ` : '';
-      await recordAct(transaction, actor, { act: 'LAB_CLOSED', lab: lab.id, detail: `${before}${dayLabel(on)}` });
+      const before = lab.closedOn ? `${dayWords(lab.closedOn)} → ` : '';
+      await recordAct(transaction, actor, { act: 'LAB_CLOSED', lab: lab.id, detail: `${before}${dayWords(on)}` });
       return { closedOn: on };
     });
   }
@@ -115,7 +114,7 @@ export class LabChanges {
     return this.acts.change(known, async (transaction, lab) => {
       refuseMerged(lab);
       if (!lab.closedOn) throw new BadUserInput('lab', 'Ce lab n’est pas arrêté.');
-      const detail = `arrêté le ${dayLabel(lab.closedOn)} → en activité`;
+      const detail = `arrêté le ${dayWords(lab.closedOn)} → en activité`;
       await recordAct(transaction, actor, { act: 'LAB_REOPENED', lab: lab.id, detail });
       return { closedOn: null };
     });

@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { OWN_DATA_PATH } from '../../domain/pages.ts';
-import { parisDay } from '../../domain/paris-day.ts';
+import { parisDay } from '../../domain/day.ts';
 import type { Actor } from '../access/actor.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';

@@ -1,5 +1,6 @@
 import { readChoice, filterOf } from '../../domain/choice.ts';
-import { dayLabel, launchPhrase } from '../../domain/launch.ts';
+import { dayWords } from '../../domain/day.ts';
+import { launchPhrase } from '../../domain/launch.ts';
 import { isForAccounts, isForRequests, type Page, pageAt } from '../../domain/pages.ts';
 import { STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
@@ -181,7 +182,7 @@ const networkPicture = ({ snapshot }: DirectoryService) => ({
 
 function labSentence(lab: LabView): string {
   const status = lab.status ? `${STATUS_LABELS[lab.status].toLowerCase()}, ` : '';
-  const closed = lab.closedOn ? ` Arrêté le ${dayLabel(lab.closedOn)}.` : '';
+  const closed = lab.closedOn ? ` Arrêté le ${dayWords(lab.closedOn)}.` : '';
   const edition = lab.edition ? ` Fiche de l’édition ${lab.edition}.` : '';
   return `${lab.name} : ${status}${launchPhrase(lab.launch, lab.edition, lab.status === 'ACTIF')}.${closed}${edition}`;
 }

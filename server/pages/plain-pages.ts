@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { questionHeadings } from '../../domain/headings.ts';
-import { dayLabel, launchPhrase } from '../../domain/launch.ts';
+import { dayWords } from '../../domain/day.ts';
+import { launchPhrase } from '../../domain/launch.ts';
 import { MATURITY_LABELS, STATUS_LABELS } from '../../domain/stages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import type { Academy } from '../academies/academy.entity.ts';
@@ -37,7 +38,7 @@ export function plainFiche(lab: LabView, peers: readonly Peer[]): Html {
     lab.team.headcount === 0 ? 'Aucun membre. ' : lab.team.headcount !== null && `${lab.team.headcount} personnes. `;
   return html`<h1>${lab.name}</h1>
     ${lab.edition !== null && html`<p>Fiche de l’édition ${lab.edition}.</p>`}
-    ${lab.closedOn && html`<p>Ce lab s’est arrêté le ${dayLabel(lab.closedOn)}.</p>`}
+    ${lab.closedOn && html`<p>Ce lab s’est arrêté le ${dayWords(lab.closedOn)}.</p>`}
     ${
       lab.mergedInto &&
       html`<p>
@@ -118,7 +119,7 @@ const plainPeers = (peers: readonly Peer[]) =>
   </ul>`;
 
 const stage = (lab: LabView) =>
-  (lab.closedOn ? `arrêté le ${dayLabel(lab.closedOn)}, ` : '') +
+  (lab.closedOn ? `arrêté le ${dayWords(lab.closedOn)}, ` : '') +
   (lab.edition === null
     ? 'aucune fiche publiée'
     : `${lab.status ? STATUS_LABELS[lab.status] : 'état non précisé'}, ${launchPhrase(lab.launch, lab.edition, lab.status === 'ACTIF')}`);

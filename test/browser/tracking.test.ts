@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dayWords, todayInParis } from '../../domain/day.ts';
 import { Interaction } from '../../server/tracking/interaction.entity.ts';
 import { aCall, EDIT, journalOf, record } from '../factories/journal.ts';
+import { BORDEAUX } from '../factories/labs.ts';
+import { aWorkSession } from '../factories/work-sessions.ts';
 import { axeFindings, grave } from './setup/axe.ts';
 import { row } from './setup/screen.ts';
 import { servedApplication } from './setup/served-application.ts';
@@ -19,6 +21,17 @@ const entries = (page: Page) => card(page, 'Journal').locator('ol > li');
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+
+it('the file of a lab, and of an académie, shows the working sessions that concerned it', async () => {
+  const { manager } = essaim.dataSource;
+  await aWorkSession(manager, { title: 'Atelier à Rennes', labs: ['rennes'] });
+  await aWorkSession(manager, { title: 'Atelier à Bordeaux', academies: [BORDEAUX] });
+  const page = await file('rennes');
+  const sessions = card(page, 'Sessions collaboratives').getByRole('link');
+  await expect.poll(() => sessions.allInnerTexts()).toEqual(['Atelier à Rennes']);
+  await page.goto('/suivi/academies/bordeaux');
+  await expect.poll(() => sessions.allInnerTexts()).toEqual(['Atelier à Bordeaux']);
+});
 
 describe('logging a call', () => {
   it('takes a few keys: open, type, save; and the file tells of it', async () => {

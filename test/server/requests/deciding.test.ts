@@ -195,7 +195,7 @@ describe('two who decide at once', () => {
     const refused = answers.flatMap(({ errors }) => errors ?? []);
     expect(refused.map(({ extensions }) => extensions.code)).toEqual(['CONFLICT']);
     expect(refused[0]!.message).toMatch(
-      /^C’est déjà décidé, par : (Référence|Équipe centrale|Centrale).* \(demande (répondue|refusée)\)/,
+      /^C’est déjà décidé, par : (Responsable|Équipe centrale|Centrale).* \(demande (répondue|refusée)\)/,
     );
     expect(await mailsTo(essaim, CLAIRE)).toBe(1);
     expect(await actsOf()).toHaveLength(1);
