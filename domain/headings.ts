@@ -29,6 +29,21 @@ export function sectionHeading(key: SectionKey, subject: FicheSubject, year: num
   return headings[key];
 }
 
+/** The told parts that speak of a year: what is said there of one is not true of the next. */
+const DATED_SECTIONS: readonly SectionKey[] = ['HIGHLIGHT', 'ACHIEVEMENTS', 'OBJECTIVES'];
+
+/** The heading by which a told part goes on speaking of its year in a later edition; null for one that has none. */
+export const headingOfYear = (key: SectionKey, subject: FicheSubject, year: number): string | null =>
+  DATED_SECTIONS.includes(key) ? sectionHeading(key, subject, year) : null;
+
+/** Whether a heading is the usual one of some year, and not the fiche's own. */
+export function isUsualOfAYear(key: SectionKey, heading: string): boolean {
+  const named = Number(/\d{4}/.exec(heading)?.[0]);
+  return [named, named - 1].some((year) =>
+    FICHE_SUBJECTS.some((subject) => headingOfYear(key, subject, year) === heading),
+  );
+}
+
 /** The headings of the questions that every fiche answers. */
 export function questionHeadings(subject: FicheSubject) {
   const positioned = subject === 'PROJECT' ? 'le projet est positionné' : 'le lab est positionné';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isUsualOfAYear, type SectionKey } from '../../domain/headings.ts';
 import { type FuzzyLaunch, parseLaunch, UNKNOWN_LAUNCH } from '../../domain/launch.ts';
 import { typedLine, typedText } from '../../domain/typed-text.ts';
 import type { FicheContent, TickedService, ToldSection } from '../labs/fiche-content.ts';
@@ -143,13 +144,17 @@ function changedSections(told: readonly ToldSection[], given: SectionInput[]): T
   if (new Set(keys).size < keys.length) throw new BadUserInput('changes.sections', 'Une partie y est deux fois.');
   const written = given.map(({ key, heading, text }) => ({
     key,
-    heading:
-      heading === undefined
-        ? (told.find((section) => section.key === key)?.heading ?? null)
-        : line(`changes.sections.${key}`, heading),
+    heading: heading === undefined ? headingFor(told, key, text) : line(`changes.sections.${key}`, heading),
     text: shortEnough(`changes.sections.${key}`, typedText(text), LONGEST.text),
   }));
   return [...told.filter(({ key }) => !keys.includes(key)), ...written.filter(({ text }) => text !== '')];
+}
+
+/** The one that it has; unless that is of an earlier year, and the text is a new one. */
+function headingFor(told: readonly ToldSection[], key: SectionKey, text: string): string | null {
+  const before = told.find((section) => section.key === key);
+  if (!before?.heading) return null;
+  return isUsualOfAYear(key, before.heading) && typedText(text) !== before.text ? null : before.heading;
 }
 
 const MAIL_ADDRESS = z.email();

@@ -1,4 +1,5 @@
 import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import { headingOfYear } from '../../domain/headings.ts';
 import type { Actor } from '../access/actor.ts';
 import { Edition } from '../labs/edition.entity.ts';
 import { FicheContent } from '../labs/fiche-content.ts';
@@ -159,10 +160,19 @@ export async function ficheInHand(
     latest,
     published,
     shown: namedToday(lab, published?.content ?? before?.content ?? null),
-    content: latest?.content ?? namedToday(lab, before?.content ?? null) ?? blankContent(lab),
+    content: latest?.content ?? namedToday(lab, before && ofItsYear(before)) ?? blankContent(lab),
     filledFrom: latest ? null : (before?.year ?? null),
   };
 }
+
+/** What an earlier fiche told of its year stays under that year's heading, until it is written anew. */
+const ofItsYear = ({ year, content }: { year: number; content: FicheContent }): FicheContent => ({
+  ...content,
+  sections: content.sections.map((section) => ({
+    ...section,
+    heading: section.heading ?? headingOfYear(section.key, content.subject, year),
+  })),
+});
 
 /** What everybody reads today bears the name of today. */
 const namedToday = (lab: Lab, content: FicheContent | null): FicheContent | null =>

@@ -81,12 +81,13 @@ describe('a team’s own fiche', () => {
     await visitor.getByRole('link', { name: 'Lab 113 de Créteil' }).first().waitFor();
   });
 
-  it('with nothing to change is one click and a confirmation', async () => {
+  it('with nothing to change is one click, and still speaks of the year it was written for', async () => {
     const page = await openForm(browser, essaim, CRETEIL);
     await page.getByRole('button', { name: 'Rien à changer : publier' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
     await page.getByText('La fiche est publiée.').waitFor();
     expect((await draftOf(await essaim.signedIn('centrale'))).published).toBe(1);
+    await page.goto('/labs/creteil?edition=2021');
+    await page.getByRole('heading', { name: 'Un fait marquant, une fierté de l’année 2020' }).waitFor();
   });
 
   it('is seen as the public will see it', async () => {

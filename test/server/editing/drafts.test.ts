@@ -44,11 +44,30 @@ describe('a draft', () => {
   it('loses a section when its text is emptied, and keeps those that are not named', async () => {
     const reader = await referent();
     const before = (await draftOf(reader)).fiche.sections;
-    const { key, heading } = before[0]!;
+    const key = before[0]!.key;
+    const heading = before[0]!.heading.replace('2020', '2021'); // a new text is of this year
     const changed = await save(reader, { sections: [{ key, text: 'Neuf' }] });
     expect(changed.fiche.sections).toEqual([{ key, heading, text: 'Neuf' }, ...before.slice(1)]);
     const emptied = await save(reader, { sections: [{ key, text: ' ' }] });
     expect(emptied.fiche.sections).toEqual(before.slice(1));
+  });
+
+  it('keeps what was told of an earlier year under that year’s heading, until it is written anew', async () => {
+    const reader = await referent();
+    const highlight = async () =>
+      (await draftOf(reader)).fiche.sections.find(({ key }) => key === 'HIGHLIGHT')!.heading.slice(-4);
+    expect(await highlight()).toBe('2020');
+    await save(reader, { name: 'Autre nom' });
+    expect(await highlight()).toBe('2020');
+    await save(reader, { sections: [{ key: 'HIGHLIGHT', text: 'Un prix' }] });
+    expect(await highlight()).toBe('2021');
+    await save(reader, { sections: [{ key: 'HIGHLIGHT', heading: 'Notre prix de 2019', text: 'Un prix' }] });
+    const own = await save(reader, { sections: [{ key: 'HIGHLIGHT', text: 'Un autre prix' }] });
+    expect(own.fiche.sections).toContainEqual({
+      key: 'HIGHLIGHT',
+      heading: 'Notre prix de 2019',
+      text: 'Un autre prix',
+    });
   });
 
   it('tells what publishing it would change', async () => {
