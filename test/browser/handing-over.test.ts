@@ -31,7 +31,7 @@ describe('a referent who hands over', () => {
     await successor.getByText('qui vous passe la main quittera l’équipe').waitFor();
     await successor.getByRole('button', { name: 'Accepter et me connecter' }).click();
     await successor.waitForURL('**/labs/creteil/modifier');
-    await successor.getByRole('link', { name: 'Équipe' }).click();
+    await successor.getByRole('link', { name: 'Équipe', exact: true }).click();
     await section(successor, 'Qui tient cette fiche').getByText('référent : vous').waitFor();
 
     const told = await nextMail(mails, 2);

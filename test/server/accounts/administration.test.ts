@@ -46,7 +46,7 @@ describe('accounts', () => {
     const central = await essaim.signedIn('centrale');
     const out = await anAccount(essaim, { email: ADDRESS, roles: { creteil: 'CONTRIBUTOR', paris: 'REFERENT' } });
     await done(central, 'suspendAccount', out.account);
-    expect(await found(central, { text: 'Membre de l’équipe' })).toEqual(['contributeur.limoges']);
+    expect(await found(central, { text: 'Rédaction' })).toEqual(['contributeur.limoges']);
     expect(await found(central, { text: 'PERSONNE@' })).toEqual(['personne']);
     expect(await found(central, { lab: 'creteil' })).toEqual(['personne', 'referent.creteil']);
     expect(await found(central, { lab: 'creteil', kind: 'REFERENT' })).toEqual(['referent.creteil']);
