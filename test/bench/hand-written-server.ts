@@ -51,6 +51,8 @@ const FICHE = `
     contact: `CASE WHEN coalesce(contact_function, contact_email, contact_url) IS NOT NULL THEN
       ${json({ email: 'contact_email', function: 'contact_function', url: 'contact_url' })} END`,
     maturity: maturity({ ...standing, since: 'maturity_since' }),
+    mergedInto: 'NULL',
+    people: `'[]'::json`,
     sections: `(SELECT ${list(json({ heading: 'heading', key: 'key', text: 'text' }), 'position')}
       FROM section WHERE lab = shown.id)`,
     services: offered('service', { code: 'code', explanation: 'explanation', label: 'label', note: 'note' }),
