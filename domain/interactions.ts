@@ -33,12 +33,3 @@ export const SHARING_TOPIC_WORDS: Record<SharingTopic, string> = {
   FONCTIONNEMENT: 'le fonctionnement du lab',
   METHODES_OUTILS: 'les méthodes et les outils',
 };
-
-export const MODES = ['PRESENTIEL', 'DISTANCIEL', 'HYBRIDE'] as const;
-export type Mode = (typeof MODES)[number];
-
-export const MODE_WORDS: Record<Mode, string> = {
-  PRESENTIEL: 'Sur place',
-  DISTANCIEL: 'À distance',
-  HYBRIDE: 'Hybride',
-};

@@ -1,17 +1,11 @@
-import {
-  SESSION_HELPS,
-  SESSION_MODES,
-  SESSION_NATURES,
-  type SessionHelp,
-  type SessionMode,
-  type SessionNature,
-} from './work-sessions.ts';
+import { MODES, type Mode } from './mode.ts';
+import { SESSION_HELPS, SESSION_NATURES, type SessionHelp, type SessionNature } from './work-sessions.ts';
 
 /** What is asked of the register of sessions; all that is given must hold. */
 export interface SessionFilter {
   nature: SessionNature | null;
   help: SessionHelp | null;
-  mode: SessionMode | null;
+  mode: Mode | null;
   /** A slug. */
   lab: string | null;
   /** A slug. */
@@ -44,7 +38,7 @@ export function readSessionFilter(query: URLSearchParams): SessionFilter {
   return {
     nature: one('nature', SESSION_NATURES),
     help: one('help', SESSION_HELPS),
-    mode: one('mode', SESSION_MODES),
+    mode: one('mode', MODES),
     lab: query.get(NAMES.lab) || null,
     academy: query.get(NAMES.academy) || null,
     from: day('from'),

@@ -21,11 +21,3 @@ export const sessionHelpWords = (level2: string): Record<SessionHelp, string> =>
   LEVEL_3: 'Niveau 3 : de bout en bout',
   ROOM_ONLY: 'Salle simplement utilisée',
 });
-
-export const SESSION_MODE_WORDS = {
-  PRESENTIEL: 'Sur place',
-  DISTANCIEL: 'À distance',
-  HYBRIDE: 'Hybride',
-} as const;
-export type SessionMode = keyof typeof SESSION_MODE_WORDS;
-export const SESSION_MODES = Object.keys(SESSION_MODE_WORDS) as SessionMode[];

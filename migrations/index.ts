@@ -13,6 +13,7 @@ import { AccountWarned1736121660000 } from './1736121660000-account-warned.ts';
 import { Tracking1736208000000 } from './1736208000000-tracking.ts';
 import { Desk1736208001000 } from './1736208001000-desk.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
+import { OneSearchFunction1736380800000 } from './1736380800000-one-search-function.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Tracking1736208000000,
   Desk1736208001000,
   WorkSessions1736294400000,
+  OneSearchFunction1736380800000,
 ];

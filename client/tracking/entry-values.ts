@@ -1,5 +1,6 @@
 import { todayInParis } from '../../domain/day.ts';
-import { INTERACTION_KINDS, type InteractionKind, type Mode, type SharingTopic } from '../../domain/interactions.ts';
+import { INTERACTION_KINDS, type InteractionKind, type SharingTopic } from '../../domain/interactions.ts';
+import type { Mode } from '../../domain/mode.ts';
 import { territoryTitle, type TerritoryType } from '../../domain/territory-title.ts';
 import type { EntryVersionFragment, InteractionInput } from '../graphql/generated/central.ts';
 

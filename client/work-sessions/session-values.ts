@@ -1,4 +1,5 @@
-import { SESSION_MODE_WORDS, SESSION_NATURE_WORDS } from '../../domain/work-sessions.ts';
+import { MODE_WORDS } from '../../domain/mode.ts';
+import { SESSION_NATURE_WORDS } from '../../domain/work-sessions.ts';
 import type {
   WorkSessionChoicesQuery,
   WorkSessionFieldsFragment,
@@ -100,7 +101,7 @@ export function saidBy(values: SessionValues, { helps, labs, academies }: Choice
     ['Jours', values.firstDay && daysWords(values.firstDay, values.lastDay || null)],
     ['Nature', values.nature && SESSION_NATURE_WORDS[values.nature]],
     ['Aide apportée', helps.find(({ help }) => help === values.help)?.label ?? ''],
-    ['Mode', values.mode && SESSION_MODE_WORDS[values.mode]],
+    ['Mode', values.mode && MODE_WORDS[values.mode]],
     ['Nombre de participants', values.participantCount],
     ['Participants', values.participants],
     ['Labs', names(values.labs, labs)],

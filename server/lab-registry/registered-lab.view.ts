@@ -3,8 +3,7 @@ import type { LabRole } from '../access/actor.ts';
 import { LabRoleEnum } from '../accounts/account.view.ts';
 import { NamedAcademy } from '../academies/named-academy.view.ts';
 import { NamedLab } from '../labs/named-lab.view.ts';
-
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
+import { enumOf } from '../platform/graphql/enum-of.ts';
 
 /** Of the fiche of the open edition: not begun, begun, changed since it was published, or published as it stands. */
 export const DRAFT_STATES = ['NONE', 'BEGUN', 'CHANGED', 'PUBLISHED'] as const;

@@ -3,11 +3,11 @@ import { Academy } from '../academies/academy.entity.ts';
 import { FICHE_SUBJECTS, type FicheSubject, SECTION_KEYS, type SectionKey } from '../../domain/headings.ts';
 import { LAUNCH_PRECISIONS, type FuzzyLaunch, type LaunchPrecision } from '../../domain/launch.ts';
 import { LAB_STATUSES, type LabStatus, MATURITIES, type Maturity } from '../../domain/stages.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
 import { AUDIENCES } from './audience.entity.ts';
 import { NamedLab } from './named-lab.view.ts';
 import { Theme } from './offer.entity.ts';
 
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 export const LabStatusEnum = enumOf(LAB_STATUSES);
 export const MaturityEnum = enumOf(MATURITIES);
 export const LaunchPrecisionEnum = enumOf(LAUNCH_PRECISIONS);

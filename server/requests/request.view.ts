@@ -2,9 +2,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { FICHE_PARTS, type FichePart, REQUEST_KINDS, type RequestKind } from '../../domain/requests.ts';
 import { NamedAcademy } from '../academies/named-academy.view.ts';
 import { NamedLab } from '../labs/named-lab.view.ts';
-
-const enumOf = <Value extends string>(values: readonly Value[]) =>
-  Object.fromEntries(values.map((value) => [value, value]));
+import { enumOf } from '../platform/graphql/enum-of.ts';
 
 const RequestKindEnum = enumOf(REQUEST_KINDS);
 registerEnumType(RequestKindEnum, { name: 'RequestKind' });

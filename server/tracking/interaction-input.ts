@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { InteractionKind, Mode, SharingTopic } from '../../domain/interactions.ts';
+import type { InteractionKind, SharingTopic } from '../../domain/interactions.ts';
+import type { Mode } from '../../domain/mode.ts';
 import { InteractionKindEnum, ModeEnum, SharingTopicEnum } from './tracking-enums.ts';
 
 @InputType()

@@ -9,7 +9,8 @@ import {
   PrimaryGeneratedColumn,
   Unique,
 } from 'typeorm';
-import type { InteractionKind, Mode, SharingTopic } from '../../domain/interactions.ts';
+import type { InteractionKind, SharingTopic } from '../../domain/interactions.ts';
+import type { Mode } from '../../domain/mode.ts';
 import { Academy } from '../academies/academy.entity.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Lab } from '../labs/lab.entity.ts';

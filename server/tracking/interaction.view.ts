@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { InteractionKind, Mode, SharingTopic } from '../../domain/interactions.ts';
+import type { InteractionKind, SharingTopic } from '../../domain/interactions.ts';
+import type { Mode } from '../../domain/mode.ts';
 import { Academy } from '../academies/academy.entity.ts';
 import { LabView } from '../labs/lab.view.ts';
 import type { InteractionAct } from './interaction.entity.ts';

@@ -1,5 +1,5 @@
 import type { InteractionKind } from '../../domain/interactions.ts';
-import { soughtWords } from '../../domain/search-text.ts';
+import { hasWords } from '../platform/database/words-to-find.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Which entries are asked for: all that is given must hold. */
@@ -22,7 +22,6 @@ type Given = (value: unknown) => string;
 
 /** As the index `interaction_words` has it. */
 const WORDS_OF_ENTRY = `words_to_find(coalesce(i.note, '') || ' ' || coalesce(i.participants, ''))`;
-const MOST_WORDS = 12;
 
 /**
  * The dates and ids of a page of entries, latest first. Each lab and each académie asked for is read from where its
@@ -62,14 +61,14 @@ function waysIn({ about, obstacle }: JournalQuestion, given: Given) {
 
 /** What must hold of the entry itself. */
 function factsOf({ about, obstacle, kind, text }: JournalQuestion, given: Given): string[] {
-  const sought = textQuery(text ?? '', given);
+  const sought = hasWords(WORDS_OF_ENTRY, text ?? '', given);
   const has = (code: string) =>
     `EXISTS (SELECT FROM interaction_obstacle o WHERE o.interaction = i.id AND o.obstacle = ${given(code)}::text)`;
   return [
     'i.removed_at IS NULL',
     ...(kind ? [`i.kind = ${given(kind)}::text`] : []),
     ...(about && obstacle ? [has(obstacle)] : []),
-    ...(sought ? [`${WORDS_OF_ENTRY} @@ (${sought})`] : []),
+    ...(sought ? [sought] : []),
   ];
 }
 
@@ -80,13 +79,3 @@ function daysOf({ from, to, before }: JournalQuestion, date: string, id: string,
     ...(before ? [`(${date}, ${id}) < (${given(before.date)}::date, ${given(before.id)}::bigint)`] : []),
   ];
 }
-
-/** Each word as it is typed, perhaps only begun, or by its French stem. */
-const textQuery = (text: string, given: Given): string =>
-  soughtWords(text)
-    .slice(0, MOST_WORDS)
-    .map(({ stem, whole }) => {
-      const typed = `to_tsquery('pg_catalog.simple', ${given(whole ? stem : `${stem}:*`)})`;
-      return `(${typed} || plainto_tsquery('pg_catalog.french', ${given(stem)}))`;
-    })
-    .join(' && ');

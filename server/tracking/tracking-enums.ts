@@ -1,9 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { INTERACTION_KINDS, MODES, SHARING_TOPICS } from '../../domain/interactions.ts';
+import { INTERACTION_KINDS, SHARING_TOPICS } from '../../domain/interactions.ts';
+import { MODES } from '../../domain/mode.ts';
 import { VISIT_STATES, VISIT_WAYS } from '../../domain/residences.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
 import { INTERACTION_ACTS } from './interaction.entity.ts';
 
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 export const InteractionKindEnum = enumOf(INTERACTION_KINDS);
 export const SharingTopicEnum = enumOf(SHARING_TOPICS);
 export const ModeEnum = enumOf(MODES);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { typedLine, typedText } from '../../domain/typed-text.ts';
-import type { SessionHelp, SessionMode, SessionNature } from '../../domain/work-sessions.ts';
+import type { Mode } from '../../domain/mode.ts';
+import type { SessionHelp, SessionNature } from '../../domain/work-sessions.ts';
 import { BadUserInput } from '../platform/errors.ts';
 
 /** All that a session says, as it is kept; labs by id, académies by code. */
@@ -11,7 +12,7 @@ export interface SessionContent {
   lastDay: string | null;
   nature: SessionNature;
   help: SessionHelp;
-  mode: SessionMode | null;
+  mode: Mode | null;
   participantCount: number | null;
   participants: string | null;
   labs: string[];

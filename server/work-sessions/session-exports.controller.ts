@@ -4,12 +4,8 @@ import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { SESSION_COLUMN_TITLES, SESSION_COLUMNS, type SessionColumn } from '../../domain/session-import.ts';
 import { readSessionFilter } from '../../domain/session-filter.ts';
-import {
-  SESSION_MODE_WORDS,
-  SESSION_NATURE_WORDS,
-  type SessionHelp,
-  sessionHelpWords,
-} from '../../domain/work-sessions.ts';
+import { MODE_WORDS } from '../../domain/mode.ts';
+import { SESSION_NATURE_WORDS, type SessionHelp, sessionHelpWords } from '../../domain/work-sessions.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -69,7 +65,7 @@ function rowOf(session: WorkSessionView, words: Record<SessionHelp, string>): st
     lastDay: session.lastDay ?? '',
     nature: SESSION_NATURE_WORDS[session.nature],
     help: words[session.help],
-    mode: mode ? SESSION_MODE_WORDS[mode] : '',
+    mode: mode ? MODE_WORDS[mode] : '',
     participantCount: participantCount === null ? '' : String(participantCount),
     participants: '',
     labs: labs.map(({ name }) => name).join(' | '),

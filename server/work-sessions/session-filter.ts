@@ -1,10 +1,7 @@
-import { queryStems } from '../../domain/search-text.ts';
+import { hasWords } from '../platform/database/words-to-find.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { readDay } from './read-session.ts';
 import type { WorkSessionFilter } from './work-session.view.ts';
-
-const MOST_WORDS = 8;
-const LONGEST_WORD = 60;
 
 /** A condition in SQL on `work_session s`, and the values of its parameters, in their order. */
 export interface Condition {
@@ -39,18 +36,13 @@ export function sessionCondition(filter: WorkSessionFilter): Condition {
   }
   if (from) add(readDay('from', from), (place) => `s.first_day >= ${place}`);
   if (to) add(readDay('to', to), (place) => `s.first_day <= ${place}`);
-  for (const word of queryStems(text ?? '').slice(0, MOST_WORDS)) {
-    add(
-      word.slice(0, LONGEST_WORD),
-      (place) =>
-        `${WORDS_OF_SESSION} @@ (to_tsquery('pg_catalog.simple', ${place} || ':*') || plainto_tsquery('pg_catalog.french', ${place}))`,
-    );
-  }
+  const found = hasWords(WORDS_OF_SESSION, text ?? '', (value) => `$${values.push(value)}`);
+  if (found) parts.push(found);
   return { sql: parts.join(' AND '), values };
 }
 
 /** Where the index `work_session_words` stands. */
-const WORDS_OF_SESSION = `session_words(s.title || ' ' || coalesce(s.outcome, ''))`;
+const WORDS_OF_SESSION = `words_to_find(s.title || ' ' || coalesce(s.outcome, ''))`;
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2})_(\d{1,18})$/;
 

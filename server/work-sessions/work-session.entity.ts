@@ -8,7 +8,8 @@ import {
   PrimaryColumn,
   PrimaryGeneratedColumn,
 } from 'typeorm';
-import type { SessionHelp, SessionMode, SessionNature } from '../../domain/work-sessions.ts';
+import type { Mode } from '../../domain/mode.ts';
+import type { SessionHelp, SessionNature } from '../../domain/work-sessions.ts';
 import { Academy } from '../academies/academy.entity.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { Lab } from '../labs/lab.entity.ts';
@@ -53,7 +54,7 @@ export class WorkSession {
 
   /** null when it was not said. */
   @Column('text', { nullable: true })
-  mode!: SessionMode | null;
+  mode!: Mode | null;
 
   /** How many took part; null when it was not said. */
   @Column('integer', { nullable: true })

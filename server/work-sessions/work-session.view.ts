@@ -1,23 +1,16 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  SESSION_HELPS,
-  SESSION_MODES,
-  SESSION_NATURES,
-  type SessionHelp,
-  type SessionMode,
-  type SessionNature,
-} from '../../domain/work-sessions.ts';
+import type { Mode } from '../../domain/mode.ts';
+import { SESSION_HELPS, SESSION_NATURES, type SessionHelp, type SessionNature } from '../../domain/work-sessions.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
+import { ModeEnum } from '../tracking/tracking-enums.ts';
 
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 export const SessionNatureEnum = enumOf(SESSION_NATURES);
 export const SessionHelpEnum = enumOf(SESSION_HELPS);
-const SessionModeEnum = enumOf(SESSION_MODES);
 registerEnumType(SessionNatureEnum, { name: 'SessionNature' });
 registerEnumType(SessionHelpEnum, {
   name: 'SessionHelp',
   description: 'The help given: a level from 1 to 3, or a room merely used, which is none of them.',
 });
-registerEnumType(SessionModeEnum, { name: 'SessionMode' });
 
 @ObjectType({ description: 'A lab or an académie that a session concerned, by its names of today.' })
 export class ConcernedPlace {
@@ -51,8 +44,8 @@ export class WorkSessionView {
   @Field(() => SessionHelpEnum)
   help!: SessionHelp;
 
-  @Field(() => SessionModeEnum, { nullable: true, description: 'null when it was not said.' })
-  mode!: SessionMode | null;
+  @Field(() => ModeEnum, { nullable: true, description: 'null when it was not said.' })
+  mode!: Mode | null;
 
   @Field(() => Int, { nullable: true, description: 'How many took part; null when it was not said.' })
   participantCount!: number | null;
@@ -102,8 +95,8 @@ export class WorkSessionFilter {
   @Field(() => SessionHelpEnum, { nullable: true })
   help?: SessionHelp | null;
 
-  @Field(() => SessionModeEnum, { nullable: true })
-  mode?: SessionMode | null;
+  @Field(() => ModeEnum, { nullable: true })
+  mode?: Mode | null;
 
   @Field(() => String, { nullable: true, description: 'The slug of a lab.' })
   lab?: string | null;
@@ -138,8 +131,8 @@ export class WorkSessionInput {
   @Field(() => SessionHelpEnum)
   help!: SessionHelp;
 
-  @Field(() => SessionModeEnum, { nullable: true })
-  mode?: SessionMode | null;
+  @Field(() => ModeEnum, { nullable: true })
+  mode?: Mode | null;
 
   @Field(() => Int, { nullable: true })
   participantCount?: number | null;

@@ -252,11 +252,6 @@ export type SessionHelp =
   | 'LEVEL_3'
   | 'ROOM_ONLY';
 
-export type SessionMode =
-  | 'DISTANCIEL'
-  | 'HYBRIDE'
-  | 'PRESENTIEL';
-
 export type SessionNature =
   | 'ACCOMPAGNEMENT_ACADEMIQUE'
   | 'ACCULTURATION'
@@ -307,7 +302,7 @@ export type WorkSessionFilter = {
   help?: SessionHelp | null | undefined;
   /** The slug of a lab. */
   lab?: string | null | undefined;
-  mode?: SessionMode | null | undefined;
+  mode?: Mode | null | undefined;
   nature?: SessionNature | null | undefined;
   /** Words of the title or of what came out of it. */
   text?: string | null | undefined;
@@ -324,7 +319,7 @@ export type WorkSessionInput = {
   /** Slugs. */
   labs?: Array<string>;
   lastDay?: string | null | undefined;
-  mode?: SessionMode | null | undefined;
+  mode?: Mode | null | undefined;
   nature: SessionNature;
   outcome?: string | null | undefined;
   participantCount?: number | null | undefined;
@@ -741,7 +736,7 @@ export type ConfirmMaturityMutationVariables = Exact<{
 
 export type ConfirmMaturityMutation = { confirmMaturity: { slug: string } };
 
-export type WorkSessionFieldsFragment = { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> };
+export type WorkSessionFieldsFragment = { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> };
 
 export type OfficeHourFieldsFragment = { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null };
 
@@ -751,14 +746,14 @@ export type WorkSessionsQueryVariables = Exact<{
 }>;
 
 
-export type WorkSessionsQuery = { workSessions: { total: number, next: string | null, entries: Array<{ id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> }> } };
+export type WorkSessionsQuery = { workSessions: { total: number, next: string | null, entries: Array<{ id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> }> } };
 
 export type WorkSessionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type WorkSessionQuery = { workSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } | null };
+export type WorkSessionQuery = { workSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } | null };
 
 export type WorkSessionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -780,7 +775,7 @@ export type SaveWorkSessionMutationVariables = Exact<{
 }>;
 
 
-export type SaveWorkSessionMutation = { saveWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+export type SaveWorkSessionMutation = { saveWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
 
 export type RemoveWorkSessionMutationVariables = Exact<{
   id: string | number;
@@ -795,7 +790,7 @@ export type RestoreWorkSessionMutationVariables = Exact<{
 }>;
 
 
-export type RestoreWorkSessionMutation = { restoreWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: SessionMode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+export type RestoreWorkSessionMutation = { restoreWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
 
 export type OfficeHoursQueryVariables = Exact<{
   from?: string | null | undefined;

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LabRole } from '../../access/actor.ts';
 import { NamedLab } from '../../labs/named-lab.view.ts';
+import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { LabRoleEnum } from '../account.view.ts';
 
 /** What accounts are found by: the widest that each may do. MEMBER: nothing but read what is for the network. */
@@ -9,7 +10,6 @@ export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export const ACCOUNT_STATES = ['ACTIVE', 'SUSPENDED'] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 const AccountKindEnum = enumOf(ACCOUNT_KINDS);
 const AccountStateEnum = enumOf(ACCOUNT_STATES);
 registerEnumType(AccountKindEnum, { name: 'AccountKind' });

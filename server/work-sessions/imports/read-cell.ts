@@ -1,12 +1,10 @@
 import { MONTHS } from '../../../domain/launch.ts';
 import { foldedWords } from '../../../domain/search-text.ts';
+import { MODES, MODE_WORDS, type Mode } from '../../../domain/mode.ts';
 import {
-  SESSION_MODE_WORDS,
-  SESSION_MODES,
   SESSION_NATURE_WORDS,
   SESSION_NATURES,
   type SessionHelp,
-  type SessionMode,
   type SessionNature,
 } from '../../../domain/work-sessions.ts';
 
@@ -64,14 +62,11 @@ export function helpIn(text: string, words: Record<SessionHelp, string>): Sessio
   return levels.find((level) => said && foldedWords(words[level].replace(/^.*? : /, '')) === said) ?? null;
 }
 
-const MODES = new Map<string, SessionMode>(
-  SESSION_MODES.flatMap((mode) => [
-    [foldedWords(mode), mode] as const,
-    [foldedWords(SESSION_MODE_WORDS[mode]), mode] as const,
-  ]),
+const MODE_SAID = new Map<string, Mode>(
+  MODES.flatMap((mode) => [[foldedWords(mode), mode] as const, [foldedWords(MODE_WORDS[mode]), mode] as const]),
 );
 for (const words of ['présentielle', 'en présentiel', 'en présence', 'présence'])
-  MODES.set(foldedWords(words), 'PRESENTIEL');
+  MODE_SAID.set(foldedWords(words), 'PRESENTIEL');
 for (const words of [
   'en distanciel',
   'distance',
@@ -81,7 +76,7 @@ for (const words of [
   'en visio',
   'en visioconférence',
 ])
-  MODES.set(foldedWords(words), 'DISTANCIEL');
-for (const words of ['mixte', 'en hybride']) MODES.set(foldedWords(words), 'HYBRIDE');
+  MODE_SAID.set(foldedWords(words), 'DISTANCIEL');
+for (const words of ['mixte', 'en hybride']) MODE_SAID.set(foldedWords(words), 'HYBRIDE');
 
-export const modeIn = (text: string): SessionMode | null => MODES.get(foldedWords(text)) ?? null;
+export const modeIn = (text: string): Mode | null => MODE_SAID.get(foldedWords(text)) ?? null;

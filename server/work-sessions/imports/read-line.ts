@@ -7,7 +7,8 @@ import {
   type SessionColumn,
 } from '../../../domain/session-import.ts';
 import { foldedWords } from '../../../domain/search-text.ts';
-import { SESSION_MODE_WORDS, SESSION_NATURE_WORDS, type SessionHelp } from '../../../domain/work-sessions.ts';
+import { MODE_WORDS } from '../../../domain/mode.ts';
+import { SESSION_NATURE_WORDS, type SessionHelp } from '../../../domain/work-sessions.ts';
 import { BadUserInput } from '../../platform/errors.ts';
 import {
   readCount,
@@ -40,7 +41,7 @@ export interface ReadLine {
 }
 
 const NATURES = Object.values(SESSION_NATURE_WORDS).join(', ');
-const MODES = Object.values(SESSION_MODE_WORDS).join(', ');
+const MODES_SAID = Object.values(MODE_WORDS).join(', ');
 const SHOWN = 40;
 
 /** What a line says, or all that is wrong with it. */
@@ -65,7 +66,7 @@ export function readLine({ line, cells }: FileLine, matching: ColumnMatching, kn
     lastDay: read('lastDay', (said) => readLastDay('lastDay', said && dayOf('lastDay', said), firstDay ?? '')),
     nature: read('nature', (said) => natureIn(said) ?? refuse('nature', said, NATURES)),
     help: read('help', (said) => helpIn(said, known.helps) ?? refuse('help', said, '1, 2, 3 ou salle')),
-    mode: read('mode', (said) => (said ? (modeIn(said) ?? refuse('mode', said, MODES)) : null)),
+    mode: read('mode', (said) => (said ? (modeIn(said) ?? refuse('mode', said, MODES_SAID)) : null)),
     participantCount: read('participantCount', countOf),
     participants: read('participants', (said) => readNote('participants', said)),
     labs: read('labs', (said) => placesOf('labs', said, known.labs)),
