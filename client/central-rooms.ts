@@ -7,7 +7,6 @@ export { default as AccountsPage } from './management/accounts/AccountsPage.svel
 export { default as InvitationsPage } from './management/accounts/InvitationsPage.svelte';
 export { default as KnownAccountPage } from './management/accounts/KnownAccountPage.svelte';
 export { default as TroubledMailsPage } from './management/mails/TroubledMailsPage.svelte';
-export { default as OverviewPage } from './management/OverviewPage.svelte';
 export { default as ManagementFrame } from './management/ManagementFrame.svelte';
 export { default as RequestsPage } from './requests/RequestsPage.svelte';
 export { default as SessionPages } from './work-sessions/SessionPages.svelte';

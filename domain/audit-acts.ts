@@ -33,6 +33,7 @@ export const AUDIT_ACT_WORDS = {
   MATURITY_SET: 'Maturité fixée',
   MATURITY_CONFIRMED: 'Maturité confirmée',
   MATURITY_CORRECTED: 'Maturité corrigée',
+  CONTACT_TERM_SET: 'Délai de contact choisi',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

@@ -18,6 +18,14 @@ export function isDay(text: string): boolean {
 /** How many days from one to the other, both counted: 1 for one day. */
 export const countDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
+/** How many days one is after the other: 0 for the same. */
+export const daysAfter = (day: string, before: string): number => countDays(before, day) - 1;
+
+const momentInParis = new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' });
+
+/** « 14 septembre 2020 à 10:30 », in Paris. */
+export const momentWords = (moment: Date): string => momentInParis.format(moment);
+
 /** « 14 septembre 2020 » */
 export const dayWords = (day: string): string => launchLabel({ precision: 'DAY', from: day, to: day });
 

@@ -42,7 +42,6 @@ const PAGES: Record<string, Page> = {
   '/compte': { name: 'compte', title: 'Mon compte – Essaim' },
   '/mon-lab': { name: 'mon-lab', title: 'Mon lab – Essaim' },
   '/gestion/demandes': { name: 'demandes', title: 'Les demandes – Essaim' },
-  '/gestion': { name: 'a-faire', title: 'À faire – Essaim' },
   '/gestion/comptes': { name: 'comptes', title: 'Les comptes – Essaim' },
   '/gestion/invitations': { name: 'invitations', title: 'Les invitations – Essaim' },
   '/gestion/courriels': { name: 'courriels', title: 'Les courriels en difficulté – Essaim' },
@@ -53,9 +52,13 @@ const PAGES: Record<string, Page> = {
   '/sessions/importer': { name: 'sessions-import', title: 'Importer des sessions – Essaim' },
   '/sessions/graphiques': { name: 'sessions-graphiques', title: 'Les sessions en graphiques – Essaim' },
   '/sessions/office-hours': { name: 'office-hours', title: 'Les office hours – Essaim' },
+  '/suivi': { name: 'a-faire', title: 'À faire – Essaim' },
   '/suivi/journal': { name: 'journal', title: 'Le journal – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
+/** Pages that are now elsewhere. */
+export const FORMER_PAGES: Readonly<Record<string, string>> = { '/gestion': '/suivi' };
+
 /** Not a page: the file of all that is kept about whoever asks. */
 export const OWN_DATA_PATH = '/compte/mes-donnees.json';
 
@@ -122,10 +125,9 @@ const FOR_EVERYBODY = [
 ];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
 /** « Suivi ». */
-const TRACKING = ['journal', 'suivi-lab', 'suivi-academie'];
+const TRACKING = ['a-faire', 'journal', 'suivi-lab', 'suivi-academie'];
 const FOR_CENTRAL = [
   ...TRACKING,
-  'a-faire',
   'demandes',
   'labs',
   'nouveau-lab',

@@ -17,6 +17,7 @@ import { type Platform, PlatformModule } from './platform/platform.module.ts';
 import { RequestsModule } from './requests/requests.module.ts';
 import { TrackingModule } from './tracking/tracking.module.ts';
 import { showsTestMails, TestMailsModule } from './test-mails/test-mails.module.ts';
+import { WorklistModule } from './worklist/worklist.module.ts';
 import { WorkSessionsModule } from './work-sessions/work-sessions.module.ts';
 
 @Module({})
@@ -40,6 +41,7 @@ export class AppModule {
         ManagementModule,
         WorkSessionsModule,
         TrackingModule,
+        WorklistModule,
         ExportsModule,
         CardsModule,
         PagesModule,

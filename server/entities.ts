@@ -30,7 +30,9 @@ import {
 import { NextAction, NextActionSubject } from './tracking/next-action.entity.ts';
 import { Obstacle } from './tracking/obstacle.entity.ts';
 import { Residence, ResidenceVisit } from './tracking/residence.entity.ts';
-import { CalendarAddress, ContactTerm, WorklistDecision } from './tracking/worklist.entity.ts';
+import { CalendarAddress } from './tracking/worklist.entity.ts';
+import { ContactTerm } from './worklist/contact-term.entity.ts';
+import { WorklistDecision } from './worklist/worklist-decision.entity.ts';
 
 export const entities = [
   Academy,

@@ -29,6 +29,7 @@ import { MaturityResolver } from './tracking/maturity.resolver.ts';
 import { NextActionsResolver } from './tracking/next-actions.resolver.ts';
 import { ObstaclesResolver } from './tracking/obstacles.resolver.ts';
 import { ResidencesResolver } from './tracking/residences.resolver.ts';
+import { WorklistResolver } from './worklist/worklist.resolver.ts';
 import { PROJECT_FOLDER } from './platform/project-folder.ts';
 
 /** `npm run schema`: writes server/schema.graphql from the code, without a database. */
@@ -63,6 +64,7 @@ const schema = await app
     ResidencesResolver,
     ObstaclesResolver,
     FilesResolver,
+    WorklistResolver,
   ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(

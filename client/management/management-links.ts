@@ -1,6 +1,5 @@
 /** What central staff manage, in the order of the menu. */
 export const MANAGEMENT_LINKS = [
-  { path: '/gestion', label: 'À faire' },
   { path: '/gestion/demandes', label: 'Demandes' },
   { path: '/gestion/labs', label: 'Labs' },
   { path: '/gestion/comptes', label: 'Comptes' },

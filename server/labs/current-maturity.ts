@@ -25,3 +25,12 @@ export function maturityPlaces(readings: readonly MaturityReading[]): MaturityRe
   }
   return places;
 }
+
+/** The readings in force with their ids, as `currentMaturities` finds them, in SQL. */
+export const CURRENT_READINGS = `
+  WITH RECURSIVE standing AS (
+    (SELECT DISTINCT ON (m.lab) m.* FROM maturity_reading m WHERE m.corrects IS NULL
+     ORDER BY m.lab, m.recorded_at DESC, m.id DESC)
+    UNION ALL SELECT m.* FROM maturity_reading m JOIN standing ON m.corrects = standing.id
+  )
+  SELECT * FROM standing WHERE NOT EXISTS (SELECT FROM maturity_reading m WHERE m.corrects = standing.id)`;

@@ -2,30 +2,14 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
-import { LabsWithoutReferent, MailFlow, PendingCount, TroubledMail, TroubledMails } from './management.view.ts';
-import { OverviewService } from './overview.service.ts';
+import { MailFlow, TroubledMail, TroubledMails } from './management.view.ts';
 import { TroubledMailsService } from './troubled-mails.service.ts';
 
-/** What central staff look after. */
+/** The mails that central staff look after. */
 @Resolver()
 @Allow('central')
 export class ManagementResolver {
-  constructor(
-    private readonly overview: OverviewService,
-    private readonly mails: TroubledMailsService,
-  ) {}
-
-  @Query(() => [PendingCount], { description: 'What asks for an act now, most urgent first, kinds of none included.' })
-  pendingActs(): Promise<PendingCount[]> {
-    return this.overview.pending();
-  }
-
-  @Query(() => LabsWithoutReferent, { description: 'Living labs for which nobody answers who may sign in.' })
-  labsWithoutReferent(
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<LabsWithoutReferent> {
-    return this.overview.labsWithoutReferent(after ?? null);
-  }
+  constructor(private readonly mails: TroubledMailsService) {}
 
   @Query(() => TroubledMails, { description: 'Mails that failed, are unsure, or wait after a failed try.' })
   troubledMails(@Args('skip', { type: () => Int, defaultValue: 0 }) skip: number): Promise<TroubledMails> {

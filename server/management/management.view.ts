@@ -1,42 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PENDING_ACTS, type PendingAct } from '../../domain/pending-acts.ts';
-import { NamedLab } from '../labs/named-lab.view.ts';
 import type { MailState } from '../platform/mail/mail.entity.ts';
 import type { MailWay } from '../platform/mail/mail.service.ts';
 
-const PendingActEnum = Object.fromEntries(Object.keys(PENDING_ACTS).map((act) => [act, act]));
-registerEnumType(PendingActEnum, { name: 'PendingAct' });
 const TroubledMailStateEnum = { FAILED: 'FAILED', UNSURE: 'UNSURE', QUEUED: 'QUEUED' };
 registerEnumType(TroubledMailStateEnum, { name: 'TroubledMailState' });
 const MailWayEnum = { SERVER: 'SERVER', SHOWN: 'SHOWN', NONE: 'NONE' };
 registerEnumType(MailWayEnum, { name: 'MailWay' });
-
-@ObjectType({ description: 'How much of one kind asks for an act now.' })
-export class PendingCount {
-  @Field(() => PendingActEnum)
-  act!: PendingAct;
-
-  @Field(() => Int)
-  count!: number;
-}
-
-@ObjectType({ description: 'A living lab for which nobody answers.' })
-export class LabWithoutReferent extends NamedLab {
-  @Field(() => String, { description: 'The name of its académie.' })
-  academy!: string;
-
-  @Field(() => Boolean, { description: 'Whether a referent is invited, and has not answered yet.' })
-  invited!: boolean;
-}
-
-@ObjectType()
-export class LabsWithoutReferent {
-  @Field(() => [LabWithoutReferent], { description: 'In the order of their slugs.' })
-  entries!: LabWithoutReferent[];
-
-  @Field(() => String, { nullable: true, description: 'Ask for those after this slug to go on; null at the end.' })
-  next!: string | null;
-}
 
 @ObjectType({ description: 'A mail that failed, is unsure, or waits after a failed try.' })
 export class TroubledMail {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { pageAt } from '../../domain/pages.ts';
+import { FORMER_PAGES, pageAt } from '../../domain/pages.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CARD_SIZE } from '../cards/card.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
@@ -69,7 +69,7 @@ export class PagesController {
   private moved(path: string, asked: number): string | null {
     const page = pageAt(path);
     const former = 'slug' in page && path.startsWith('/labs/') && this.directory.snapshot.formerSlugs.get(page.slug);
-    if (!former) return null;
+    if (!former) return FORMER_PAGES[path] ?? null;
     const edition = this.directory.hasEdition(asked) ? asked : null;
     const isHistory = page.name === 'historique' || page.name === 'version';
     const today =

@@ -1,4 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
+import { dayWords } from '../../domain/day.ts';
+import { saidFunction } from '../access/actor.ts';
 import type { Author } from '../audit/record-act.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
@@ -50,10 +52,10 @@ export async function takeNextAction(transaction: EntityManager, given: string, 
   const action = id && (await transaction.findOne(NextAction, { where: { id }, lock: { mode: 'for_no_key_update' } }));
   if (!action) throw new NotFound('Cette action n’existe pas.');
   if (action.revision === revision) return action;
+  const owner = action.owner && (await transaction.findOneBy(Account, { id: action.owner }));
+  const whose = owner ? `elle est à présent à ${saidFunction(owner)}` : 'elle n’est à personne';
   const now = action.settledAt
     ? `elle a été réglée (${action.settledByFunction})`
-    : action.owner
-      ? 'quelqu’un l’a prise ou déplacée'
-      : 'elle a été déplacée';
+    : `${whose}, ${action.due ? `pour le ${dayWords(action.due)}` : 'sans date'}`;
   throw new Conflict(`Cette action a changé entre-temps : ${now}. La voici à jour.`, action.revision);
 }

@@ -41,10 +41,7 @@ export class NextActionsService {
   /** @throws as `takeNextAction`; BadUserInput */
   putOff(id: string, revision: number, due: string): Promise<NextActionView> {
     const day = readDay('due', due);
-    return this.change(id, revision, async (_, { due: before, firstDue }) => ({
-      due: day,
-      firstDue: firstDue ?? before,
-    }));
+    return this.change(id, revision, async (_, action) => movedTo(day, action));
   }
 
   /** @throws as `takeNextAction`; BadUserInput */
@@ -62,8 +59,16 @@ export class NextActionsService {
   async reopen(id: string, revision: number): Promise<NextActionView> {
     return this.dataSource.transaction(async (transaction) => {
       const action = await takeNextAction(transaction, id, revision);
-      const open = { settledAt: null, settledBy: null, settledByFunction: null, outcome: null };
-      return this.one(transaction, await write(transaction, action, open));
+      return this.one(transaction, await write(transaction, action, OPEN));
+    });
+  }
+
+  /** Open again if it was settled, else due again on the day of before. @throws as `takeNextAction`; BadUserInput */
+  async takeBack(id: string, revision: number, due: string): Promise<NextActionView> {
+    const day = readDay('due', due);
+    return this.dataSource.transaction(async (transaction) => {
+      const action = await takeNextAction(transaction, id, revision);
+      return this.one(transaction, await write(transaction, action, action.settledAt ? OPEN : movedTo(day, action)));
     });
   }
 
@@ -127,6 +132,14 @@ export class NextActionsService {
       }),
     );
   }
+}
+
+const OPEN: Change = { settledAt: null, settledBy: null, settledByFunction: null, outcome: null };
+
+/** The first day that was said is kept, until the action is due on it again. */
+function movedTo(day: string, { due, firstDue }: NextAction): Change {
+  const first = firstDue ?? due;
+  return { due: day, firstDue: first === day ? null : first };
 }
 
 const memberOf = (account: Account): StaffMember => ({

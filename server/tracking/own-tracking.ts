@@ -29,11 +29,6 @@ export class OwnTracking implements OnModuleInit {
        FROM next_action WHERE owner = $1 OR by = $1 OR settled_by = $1 ORDER BY id`,
     );
     this.add('residences_prevues', 'SELECT goal AS attente, at AS le FROM residence WHERE by = $1 ORDER BY id');
-    this.add(
-      'lignes_a_faire',
-      `SELECT rule AS regle, taken_by = $1 AS prise, put_off_to::text AS remise_au, reason AS raison, at AS le
-       FROM worklist_decision WHERE taken_by = $1 OR by = $1 ORDER BY id`,
-    );
     this.add('adresse_de_calendrier', 'SELECT renewed_at AS renouvelee_le FROM calendar_address WHERE account = $1');
   }
 

@@ -107,9 +107,9 @@ describe('central staff', () => {
 
   it('see the labs without a referent, and invite one from there', async () => {
     const { essaim, mails } = await withMail();
-    const page = await signIn(browser, essaim, CENTRAL, '/gestion');
-    const orphans = page.getByRole('region', { name: 'Labs sans référent' });
-    await orphans.getByRole('link', { name: 'Inviter un référent pour Lab d’académie de Limoges' }).click();
+    const page = await signIn(browser, essaim, CENTRAL, '/suivi');
+    await page.getByRole('navigation', { name: 'Genres' }).getByRole('link', { name: 'Labs sans référent' }).click();
+    await page.getByRole('link', { name: 'Inviter un référent : Lab d’académie de Limoges' }).click();
     await heading(page, 'Les invitations');
     expect(await page.getByLabel('Rôle').inputValue()).toBe('REFERENT');
     await expect.poll(() => page.getByLabel('Lab', { exact: true }).inputValue()).toBe('limoges');
@@ -117,8 +117,9 @@ describe('central staff', () => {
     await page.getByRole('button', { name: 'Inviter', exact: true }).click();
     await page.getByText(`L’invitation part vers ${PERSON}.`).waitFor();
     expect((await nextMail(mails, 1)).text).toContain('(référent)');
-    await page.getByRole('link', { name: 'À faire' }).click();
-    await orphans.getByRole('listitem').filter({ hasText: 'Limoges' }).getByText('un référent est invité').waitFor();
+    await page.goto('/suivi?genre=sans-referent');
+    await page.getByRole('listitem').filter({ hasText: 'Nice' }).waitFor();
+    expect(await page.getByRole('listitem').filter({ hasText: 'Limoges' }).count()).toBe(0);
   });
 
   it('send again a mail that failed, knowing why', async () => {
@@ -129,8 +130,9 @@ describe('central staff', () => {
     await page.getByLabel('Adresse de courriel').fill(PERSON);
     await page.getByRole('button', { name: 'Inviter', exact: true }).click();
     await failedMail(essaim);
-    await page.getByRole('link', { name: 'À faire' }).click();
-    await page.getByRole('link', { name: '1 courriel en échec' }).click();
+    await page.getByRole('link', { name: 'Suivi', exact: true }).click();
+    await page.getByText(`En échec, pour ${PERSON}`).waitFor();
+    await page.getByRole('link', { name: /^Renvoyer/ }).click();
     await heading(page, 'Les courriels en difficulté');
     await page.getByText('Le serveur de courriel a répondu : 550 No such user here').waitFor();
     mails.onRecipient = () => null;
@@ -142,7 +144,7 @@ describe('central staff', () => {
 
   it('alone have these pages', async () => {
     const { essaim } = await withMail();
-    for (const path of ['/gestion', '/gestion/comptes', '/gestion/invitations', '/gestion/courriels']) {
+    for (const path of ['/suivi', '/gestion/comptes', '/gestion/invitations', '/gestion/courriels']) {
       const page = await signIn(browser, essaim, CRETEIL, path);
       await heading(page, 'Cette page est pour l’équipe centrale');
     }
@@ -151,8 +153,6 @@ describe('central staff', () => {
 
 describe('in light and in dark, axe finds nothing serious', () => {
   const PAGES: [path: string, title: string, device: Device, dialogs: RegExp[]][] = [
-    ['/gestion', 'À faire', {}, []],
-    ['/gestion', 'À faire', PHONE, []],
     ['/gestion/comptes', 'Les comptes', {}, []],
     ['/gestion/comptes/…', PERSON, {}, [/^Retirer de Lab/, /Suspendre/]],
     ['/gestion/comptes/…', PERSON, PHONE, []],

@@ -59,7 +59,7 @@ const PATHS = [
     '/sitemap.xml',
     '/robots.txt',
   ],
-  ...['/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal'],
+  ...['/suivi', '/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal'],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
 ];
 

@@ -18,7 +18,7 @@ export const PUBLIC: Record<string, readonly string[]> = {
 
 export const CODED: Record<string, readonly string[]> = {
   audit_entry: ['act'],
-  contact_term: ['maturity'],
+  contact_term: ['subject'],
   default_audience: ['key', 'audience'],
   edition: ['state'],
   fiche_revision: ['subject', 'status', 'launch_precision', 'themes', 'act'],

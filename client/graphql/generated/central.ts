@@ -37,6 +37,7 @@ export type AuditAct =
   | 'AUDIENCE_SET'
   | 'CENTRAL_GIVEN'
   | 'CENTRAL_TAKEN'
+  | 'CONTACT_TERM_SET'
   | 'HANDOVER_ACCEPTED'
   | 'HANDOVER_PROPOSED'
   | 'HANDOVER_WITHDRAWN'
@@ -75,6 +76,19 @@ export type AuditFilter = {
   lab?: string | null | undefined;
   /** The last day, in Paris. */
   to?: string | null | undefined;
+};
+
+export type ContactSubject =
+  | 'PREMIERS_CONTACTS'
+  | 'SANS_LAB'
+  | 'SANS_MATURITE'
+  | 'SUIVI'
+  | 'VEILLE';
+
+export type ContactTermInput = {
+  /** null: never. */
+  months?: number | null | undefined;
+  subject: ContactSubject;
 };
 
 export type CountedThing =
@@ -215,14 +229,6 @@ export type OfficeHourInput = {
   withWhom: string;
 };
 
-export type PendingAct =
-  | 'EXPIRED_INVITATIONS'
-  | 'FAILED_MAILS'
-  | 'LABS_WITHOUT_REFERENT'
-  | 'UNSURE_MAILS'
-  | 'WAITING_MAILS'
-  | 'WAITING_REQUESTS';
-
 /** All that is given must hold. */
 export type RegistryFilter = {
   /** The slug of an académie. */
@@ -326,6 +332,35 @@ export type WorkSessionInput = {
   participants?: string | null | undefined;
   title: string;
 };
+
+export type WorklistFilter = {
+  /** Those put off or settled, instead of those to be done. */
+  aside?: boolean | null | undefined;
+  /** One line alone, as it is now. */
+  line?: string | number | null | undefined;
+  rule?: WorklistRule | null | undefined;
+  /** ALL by default; FREE: those that nobody took. */
+  whose?: WorklistWhose | null | undefined;
+};
+
+/** Why a line is there, the most pressing first. */
+export type WorklistRule =
+  | 'ACTION_DUE'
+  | 'FICHE_OLD'
+  | 'INVITATION_EXPIRED'
+  | 'MAILS_WAITING'
+  | 'MAIL_IN_TROUBLE'
+  | 'MATURITY_TO_CONFIRM'
+  | 'NO_CONTACT'
+  | 'NO_REFERENT'
+  | 'REQUEST_WAITING'
+  | 'RESIDENCE_UNDATED'
+  | 'RETURN_UNPLANNED';
+
+export type WorklistWhose =
+  | 'ALL'
+  | 'FREE'
+  | 'MINE';
 
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -524,18 +559,6 @@ export type ResendMailMutationVariables = Exact<{
 
 
 export type ResendMailMutation = { resendMail: { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean } };
-
-export type PendingActsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PendingActsQuery = { pendingActs: Array<{ act: PendingAct, count: number }> };
-
-export type LabsWithoutReferentQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type LabsWithoutReferentQuery = { labsWithoutReferent: { next: string | null, entries: Array<{ slug: string, name: string, academy: string, invited: boolean }> } };
 
 export type AddNextActionMutationVariables = Exact<{
   input: NewNextActionInput;
@@ -832,6 +855,70 @@ export type RestoreOfficeHourMutationVariables = Exact<{
 
 export type RestoreOfficeHourMutation = { restoreOfficeHour: { id: string } };
 
+export type LineFragment = { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null };
+
+export type WorklistQueryVariables = Exact<{
+  filter?: WorklistFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { worklist: { next: string | null, aside: number, counts: Array<{ rule: WorklistRule, count: number }>, entries: Array<{ id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null }> } };
+
+export type TakeLineMutationVariables = Exact<{
+  line: string | number;
+  revision: number;
+}>;
+
+
+export type TakeLineMutation = { takeLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+
+export type GiveBackLineMutationVariables = Exact<{
+  line: string | number;
+  revision: number;
+}>;
+
+
+export type GiveBackLineMutation = { giveBackLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+
+export type PutOffLineMutationVariables = Exact<{
+  line: string | number;
+  revision: number;
+  to: string;
+}>;
+
+
+export type PutOffLineMutation = { putOffLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+
+export type SettleLineMutationVariables = Exact<{
+  line: string | number;
+  revision: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SettleLineMutation = { settleLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+
+export type ReopenLineMutationVariables = Exact<{
+  line: string | number;
+  revision: number;
+}>;
+
+
+export type ReopenLineMutation = { reopenLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+
+export type ContactTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactTermsQuery = { contactTerms: Array<{ subject: ContactSubject, months: number | null, byDefault: number | null }> };
+
+export type SetContactTermsMutationVariables = Exact<{
+  terms: Array<ContactTermInput> | ContactTermInput;
+}>;
+
+
+export type SetContactTermsMutation = { setContactTerms: Array<{ subject: ContactSubject, months: number | null, byDefault: number | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1102,6 +1189,41 @@ export const OfficeHourFieldsFragmentDoc = new TypedDocumentString(`
   removedAt
 }
     `, {"fragmentName":"OfficeHourFields"}) as unknown as TypedDocumentString<OfficeHourFieldsFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on WorklistLine {
+  id
+  rule
+  lab {
+    slug
+    name
+    academy {
+      slug
+      name
+      type
+    }
+  }
+  academy {
+    slug
+    name
+    type
+  }
+  what
+  why
+  target
+  revision
+  takenBy {
+    id
+    function
+    email
+  }
+  takenAt
+  putOffTo
+  settledAt
+  reason
+  byFunction
+  at
+}
+    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const AuditLogDocument = new TypedDocumentString(`
     query auditLog($filter: AuditFilter, $before: ID) {
   auditLog(filter: $filter, before: $before) {
@@ -1726,27 +1848,6 @@ export const ResendMailDocument = new TypedDocumentString(`
   queuedAt
   resendable
 }`, {"hash":"sha256:e01ffa51583c91733e868c2bd3c4b3994c7d451407397721c675e26d2f149eb6"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
-export const PendingActsDocument = new TypedDocumentString(`
-    query pendingActs {
-  pendingActs {
-    act
-    count
-  }
-}
-    `, {"hash":"sha256:d5640edecc4a9d3d4ca2af74e37bf41247c81e9671fda1e16c966a993067d25d"}) as unknown as TypedDocumentString<PendingActsQuery, PendingActsQueryVariables>;
-export const LabsWithoutReferentDocument = new TypedDocumentString(`
-    query labsWithoutReferent($after: String) {
-  labsWithoutReferent(after: $after) {
-    next
-    entries {
-      slug
-      name
-      academy
-      invited
-    }
-  }
-}
-    `, {"hash":"sha256:662d80d9c3a05ff0eb32e9cbf580e6b7eaa5e89a29d4f9d30b7ab7793a5dac83"}) as unknown as TypedDocumentString<LabsWithoutReferentQuery, LabsWithoutReferentQueryVariables>;
 export const AddNextActionDocument = new TypedDocumentString(`
     mutation addNextAction($input: NewNextActionInput!) {
   addNextAction(input: $input) {
@@ -2587,3 +2688,263 @@ export const RestoreOfficeHourDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:72a3c37b53246bd13b4fea3fb06714364fd737e8955bcd5d1e4d6d25fc331a0b"}) as unknown as TypedDocumentString<RestoreOfficeHourMutation, RestoreOfficeHourMutationVariables>;
+export const WorklistDocument = new TypedDocumentString(`
+    query worklist($filter: WorklistFilter, $after: String) {
+  worklist(filter: $filter, after: $after) {
+    next
+    aside
+    counts {
+      rule
+      count
+    }
+    entries {
+      ...Line
+    }
+  }
+}
+    fragment Line on WorklistLine {
+  id
+  rule
+  lab {
+    slug
+    name
+    academy {
+      slug
+      name
+      type
+    }
+  }
+  academy {
+    slug
+    name
+    type
+  }
+  what
+  why
+  target
+  revision
+  takenBy {
+    id
+    function
+    email
+  }
+  takenAt
+  putOffTo
+  settledAt
+  reason
+  byFunction
+  at
+}`, {"hash":"sha256:105b46f89904548be7b34ea99e6da49910230c2ec031f4f29effbfb9234c359c"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const TakeLineDocument = new TypedDocumentString(`
+    mutation takeLine($line: ID!, $revision: Int!) {
+  takeLine(line: $line, revision: $revision) {
+    ...Line
+  }
+}
+    fragment Line on WorklistLine {
+  id
+  rule
+  lab {
+    slug
+    name
+    academy {
+      slug
+      name
+      type
+    }
+  }
+  academy {
+    slug
+    name
+    type
+  }
+  what
+  why
+  target
+  revision
+  takenBy {
+    id
+    function
+    email
+  }
+  takenAt
+  putOffTo
+  settledAt
+  reason
+  byFunction
+  at
+}`, {"hash":"sha256:0dfdb6aa6a4b01df7dbacd3f4754e4aa08318c9c1c43a2f7614dec76d3185a16"}) as unknown as TypedDocumentString<TakeLineMutation, TakeLineMutationVariables>;
+export const GiveBackLineDocument = new TypedDocumentString(`
+    mutation giveBackLine($line: ID!, $revision: Int!) {
+  giveBackLine(line: $line, revision: $revision) {
+    ...Line
+  }
+}
+    fragment Line on WorklistLine {
+  id
+  rule
+  lab {
+    slug
+    name
+    academy {
+      slug
+      name
+      type
+    }
+  }
+  academy {
+    slug
+    name
+    type
+  }
+  what
+  why
+  target
+  revision
+  takenBy {
+    id
+    function
+    email
+  }
+  takenAt
+  putOffTo
+  settledAt
+  reason
+  byFunction
+  at
+}`, {"hash":"sha256:088a12d78c60c7d2c5b96d47561460ae9583637cbc655c507abab4347c792f7d"}) as unknown as TypedDocumentString<GiveBackLineMutation, GiveBackLineMutationVariables>;
+export const PutOffLineDocument = new TypedDocumentString(`
+    mutation putOffLine($line: ID!, $revision: Int!, $to: String!) {
+  putOffLine(line: $line, revision: $revision, to: $to) {
+    ...Line
+  }
+}
+    fragment Line on WorklistLine {
+  id
+  rule
+  lab {
+    slug
+    name
+    academy {
+      slug
+      name
+      type
+    }
+  }
+  academy {
+    slug
+    name
+    type
+  }
+  what
+  why
+  target
+  revision
+  takenBy {
+    id
+    function
+    email
+  }
+  takenAt
+  putOffTo
+  settledAt
+  reason
+  byFunction
+  at
+}`, {"hash":"sha256:ab084a4653cea46ad4508c4367026725665289140f4cf374cea83c8a3502c9da"}) as unknown as TypedDocumentString<PutOffLineMutation, PutOffLineMutationVariables>;
+export const SettleLineDocument = new TypedDocumentString(`
+    mutation settleLine($line: ID!, $revision: Int!, $reason: String) {
+  settleLine(line: $line, revision: $revision, reason: $reason) {
+    ...Line
+  }
+}
+    fragment Line on WorklistLine {
+  id
+  rule
+  lab {
+    slug
+    name
+    academy {
+      slug
+      name
+      type
+    }
+  }
+  academy {
+    slug
+    name
+    type
+  }
+  what
+  why
+  target
+  revision
+  takenBy {
+    id
+    function
+    email
+  }
+  takenAt
+  putOffTo
+  settledAt
+  reason
+  byFunction
+  at
+}`, {"hash":"sha256:818cb3d9a9dde22030c376a6d23751608db75a1975d7cc419b17b12d17e49af6"}) as unknown as TypedDocumentString<SettleLineMutation, SettleLineMutationVariables>;
+export const ReopenLineDocument = new TypedDocumentString(`
+    mutation reopenLine($line: ID!, $revision: Int!) {
+  reopenLine(line: $line, revision: $revision) {
+    ...Line
+  }
+}
+    fragment Line on WorklistLine {
+  id
+  rule
+  lab {
+    slug
+    name
+    academy {
+      slug
+      name
+      type
+    }
+  }
+  academy {
+    slug
+    name
+    type
+  }
+  what
+  why
+  target
+  revision
+  takenBy {
+    id
+    function
+    email
+  }
+  takenAt
+  putOffTo
+  settledAt
+  reason
+  byFunction
+  at
+}`, {"hash":"sha256:4bb695a5e0fd189d92b5a6adc9afc4f79b9fc8ae07bd6deb20e95a40d85cdebf"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+export const ContactTermsDocument = new TypedDocumentString(`
+    query contactTerms {
+  contactTerms {
+    subject
+    months
+    byDefault
+  }
+}
+    `, {"hash":"sha256:2083945acd628d7dcf0fe4761f858f5cfa27160ae46d5a1150ff33cfa67ae8cc"}) as unknown as TypedDocumentString<ContactTermsQuery, ContactTermsQueryVariables>;
+export const SetContactTermsDocument = new TypedDocumentString(`
+    mutation setContactTerms($terms: [ContactTermInput!]!) {
+  setContactTerms(terms: $terms) {
+    subject
+    months
+    byDefault
+  }
+}
+    `, {"hash":"sha256:dcce436aa73d35d65eabb34611e441abd76af358483655079ac37cfb88f5a354"}) as unknown as TypedDocumentString<SetContactTermsMutation, SetContactTermsMutationVariables>;

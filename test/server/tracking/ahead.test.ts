@@ -77,7 +77,8 @@ describe('a next action', () => {
     const refused = answers.flatMap(({ errors }) => errors ?? []);
     expect(refused).toHaveLength(1);
     expect(refused[0]).toMatchObject({
-      message: 'Cette action a changé entre-temps : quelqu’un l’a prise ou déplacée. La voici à jour.',
+      message:
+        'Cette action a changé entre-temps : elle est à présent à Équipe centrale, pour le 1er avril 2021. La voici à jour.',
       extensions: { code: 'CONFLICT', revision: 2 },
     });
   });

@@ -1,0 +1,58 @@
+import { dayWords } from '../../domain/day.ts';
+import { territoryTitle } from '../../domain/territory-title.ts';
+import { WORKLIST_RULES } from '../../domain/worklist-rules.ts';
+import type { LineFragment } from '../graphql/generated/central.ts';
+import { when } from '../ui/when.ts';
+
+/** Whom the line is about; what it is about when that is nobody. */
+export function titleOf({ lab, academy, what, rule }: LineFragment): string {
+  if (lab) return lab.name;
+  return academy ? territoryTitle(academy) : (what ?? WORKLIST_RULES[rule].label);
+}
+
+/** The file of whom it is about. */
+export function fileOf({ lab, academy }: LineFragment): string | null {
+  if (lab) return `/suivi/${lab.slug}`;
+  return academy ? `/suivi/academies/${academy.slug}` : null;
+}
+
+/** The page where the act that settles the line is done; null when it is done here. */
+export function settledAt(line: LineFragment): { href: string; label: string } | null {
+  const slug = line.lab?.slug ?? '';
+  const file = fileOf(line) ?? '/suivi';
+  switch (line.rule) {
+    case 'MAIL_IN_TROUBLE':
+      return { href: '/gestion/courriels', label: 'Renvoyer' };
+    case 'MAILS_WAITING':
+      return { href: '/gestion/courriels', label: 'Voir les courriels' };
+    case 'REQUEST_WAITING':
+      return { href: '/gestion/demandes', label: 'Décider' };
+    case 'INVITATION_EXPIRED':
+      return { href: '/gestion/invitations?etat=passee', label: 'Renouveler' };
+    case 'NO_REFERENT':
+      return { href: `/gestion/invitations?role=REFERENT&lab=${slug}`, label: 'Inviter un référent' };
+    case 'NO_CONTACT':
+      return { href: `${file}?noter`, label: 'Noter un contact' };
+    case 'RETURN_UNPLANNED':
+      return { href: `${file}#residences`, label: 'Prévoir le retour' };
+    case 'RESIDENCE_UNDATED':
+      return { href: `${file}#residences`, label: 'Fixer les jours' };
+    case 'FICHE_OLD':
+      return { href: `/labs/${slug}/modifier`, label: 'Ouvrir la fiche' };
+    case 'ACTION_DUE':
+    case 'MATURITY_TO_CONFIRM':
+      return null;
+  }
+}
+
+/** What became of a line that is put off or settled, by whom and when. */
+export function asideWords({ putOffTo, settledAt: settled, byFunction, at, reason }: LineFragment): string {
+  const by = `par ${byFunction}, le ${when(at!)}`;
+  return settled ? `Classée ${by} : « ${reason} »` : `Reportée au ${dayWords(putOffTo!)} ${by}`;
+}
+
+/** « prise par vous, le 3 mars 2021 à 10:30 » */
+export function takenWords({ takenBy, takenAt }: LineFragment, me: string): string {
+  const by = takenBy!.id === me ? 'vous' : takenBy!.function;
+  return `Prise par ${by}${takenAt ? `, le ${when(takenAt)}` : ''}`;
+}

@@ -1,0 +1,10 @@
+/** An action about several is one line, of the first of them: it is settled once. Who has it is who took the line. */
+export const ACTION_DUE = `
+  SELECT s.lab, s.academy, concat_ws(':', 'action', a.id, a.due) AS fact, a.due AS day, a.id::text AS target,
+    a.owner, a.revision, jsonb_build_object('what', a.what, 'others', s.others) AS said
+  FROM next_action a CROSS JOIN LATERAL (
+    SELECT (array_agg(lab ORDER BY id))[1] AS lab, (array_agg(academy ORDER BY id))[1] AS academy,
+      count(*)::int - 1 AS others
+    FROM next_action_subject WHERE action = a.id
+  ) s
+  WHERE a.settled_at IS NULL AND a.due <= $1::date`;

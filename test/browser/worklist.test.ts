@@ -1,0 +1,257 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { todayInParis } from '../../domain/day.ts';
+import { anAccount } from '../factories/accounts.ts';
+import { aNextAction, anInteraction, aResidence } from '../factories/tracking.ts';
+import { decide, raisedBy, TAKE } from '../factories/worklist.ts';
+import { axeFindings, grave } from './setup/axe.ts';
+import { row } from './setup/screen.ts';
+import { servedApplication } from './setup/served-application.ts';
+import { CENTRAL, LIMOGES, signIn } from './setup/signed-in.ts';
+import { PHONE, visitors } from './setup/visitors.ts';
+
+const browser = visitors();
+const essaim = servedApplication();
+
+const desk = (kind = '') => signIn(browser, essaim, CENTRAL, '/suivi').then((page) => choose(page, kind));
+/** Only the lines of a kind. */
+async function choose(page: Page, kind: string): Promise<Page> {
+  if (kind) await page.goto(`/suivi?genre=${kind}`);
+  await page.getByRole('heading', { level: 1, name: 'À faire' }).waitFor();
+  await page.locator('main ol > li').first().waitFor();
+  return page;
+}
+const lines = (page: Page) => page.locator('main ol > li');
+const lineOf = (page: Page, text: string) => lines(page).filter({ hasText: text });
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+beforeAll(async () => {
+  const { manager } = essaim.dataSource;
+  await aNextAction(manager, { what: 'Rappeler la DANE', labs: ['creteil'], due: '2021-04-01' });
+  await aNextAction(manager, { what: 'Envoyer le compte rendu', labs: ['nice'], due: todayInParis() });
+  await anInteraction(manager, { labs: ['versailles'] });
+  await aResidence(manager, { labs: ['rennes'] });
+});
+
+describe('a morning', () => {
+  it('begins on the desk, with what is late the longest, and says why each line is there', async () => {
+    const page = await browser.visit(essaim, '/connexion');
+    await page.getByRole('button', { name: CENTRAL }).click();
+    await page.waitForURL('**/suivi');
+    await lines(page).first().waitFor();
+    const words = await lines(page).allInnerTexts();
+    expect(words[0]).toMatch(/Créteil[^]*Rappeler la DANE[^]*Pour le 1er avril 2021 : [\d\s]+ jours de retard\./);
+    expect(words[1]).toMatch(/Nice[^]*Pour aujourd’hui\./);
+    await page.goto('/gestion');
+    expect(new URL(page.url()).pathname).toBe('/suivi');
+  });
+
+  it('by keyboard: a line is taken, put off to a day, and put back', async () => {
+    const page = await desk('residences');
+    const line = lineOf(page, 'Rennes');
+    await line.getByRole('button', { name: 'Prendre : Lab d’académie de Rennes' }).focus();
+    await press(page, 'Enter');
+    await line.getByText(/^Prise par vous, le /).waitFor();
+    await line.getByRole('button', { name: /^Reporter/ }).focus();
+    await press(page, 'Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.getByLabel('Au', { exact: true }).fill(todayInParis());
+    await press(page, 'Enter');
+    await page.getByText('choisissez un jour à partir de demain').waitFor();
+    expect(await page.getByLabel('Au', { exact: true }).inputValue()).toBe(todayInParis());
+    await page.getByLabel('Au', { exact: true }).fill('2199-03-01');
+    await press(page, 'Enter');
+    await expect.poll(() => lines(page).count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('Annuler');
+    await page.getByRole('link', { name: 'Mises de côté (1)' }).click();
+    await page.getByText(/^Reportée au 1er mars 2199 par Équipe centrale, le /).waitFor();
+    await page.goBack();
+    await page.goto('/suivi?vue=de-cote');
+    await lineOf(page, 'Rennes')
+      .getByRole('button', { name: /^Remettre dans la liste/ })
+      .click();
+    await page.getByText('Rien n’est mis de côté.').waitFor();
+    await choose(page, 'residences');
+    await lineOf(page, 'Rennes')
+      .getByText(/^Prise par vous, le /)
+      .waitFor();
+  });
+
+  it('by keyboard: a line is settled with its reason, undone by one key, and settled without one is refused', async () => {
+    const page = await desk('sans-referent');
+    const count = await lines(page).count();
+    await lineOf(page, 'Nice')
+      .getByRole('button', { name: /^Classer/ })
+      .focus();
+    await press(page, 'Enter', 'Enter');
+    await page.getByText('Dites pourquoi il n’y a rien à faire.').waitFor();
+    await page.getByLabel('Pourquoi n’y a-t-il rien à faire ?').focus();
+    await page.keyboard.type('Le recteur nomme quelqu’un en mars');
+    await press(page, 'Enter');
+    await expect.poll(() => lines(page).count()).toBe(count - 1);
+    const kinds = page.getByRole('navigation', { name: 'Genres' });
+    await kinds.getByRole('link', { name: `Labs sans référent ${count - 1}` }).waitFor();
+    await expect.poll(() => focused(page)).toBe('Annuler');
+    await press(page, 'Enter');
+    await expect.poll(() => lines(page).count()).toBe(count);
+    await page.getByText('La ligne est de nouveau à faire.').waitFor();
+  });
+
+  it('an action is settled, and comes back when that was a mistake', async () => {
+    const page = await desk('actions');
+    await lineOf(page, 'Rappeler la DANE')
+      .getByRole('button', { name: /^Régler/ })
+      .click();
+    await page.getByLabel('Comment ?').fill('Appelée');
+    await press(page, 'Enter');
+    await expect.poll(() => lineOf(page, 'Rappeler la DANE').count()).toBe(0);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await lineOf(page, 'Rappeler la DANE').waitFor();
+  });
+
+  it('a maturity is confirmed in one click, and the public map follows', async () => {
+    const page = await desk('maturites');
+    await lineOf(page, 'Toulouse')
+      .getByRole('button', { name: /^Confirmer/ })
+      .click();
+    await page.getByText('La maturité de « Lab d’académie de Toulouse » est confirmée').waitFor();
+    await expect.poll(() => lineOf(page, 'Toulouse').count()).toBe(0);
+    const visitor = await browser.visit(essaim, '/');
+    await row(visitor, 'toulouse').waitFor();
+    expect(await row(visitor, 'toulouse').textContent()).not.toContain('à confirmer');
+  });
+
+  it('a call that is due is noted on the file, whose form is open', async () => {
+    const page = await desk('contacts');
+    await lineOf(page, 'Versailles')
+      .getByText(/^Dernier contact le 1er mars 2021/)
+      .waitFor();
+    await lineOf(page, 'Versailles')
+      .getByRole('link', { name: /^Noter un contact/ })
+      .click();
+    await page.getByRole('form', { name: 'Noter un échange' }).getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('L’échange est enregistré.').waitFor();
+    await page.goto('/suivi?genre=contacts');
+    await page.getByText('Aucune ligne ne répond à ce choix.').waitFor();
+  });
+});
+
+describe('two people on one line', () => {
+  it('the second is told who has it and since when, and sees the line as it is', async () => {
+    const page = await desk('fiches');
+    const colleague = await anAccount(essaim, { central: true, function: 'Chargé de mission' });
+    const [line] = await raisedBy(colleague, 'FICHE_OLD', 'paris');
+    await decide(colleague, TAKE, line!);
+    await lineOf(page, 'Paris')
+      .getByRole('button', { name: /^Prendre/ })
+      .click();
+    await page
+      .getByRole('alert')
+      .getByText(/Chargé de mission l’a prise le .* La voici à jour\./)
+      .waitFor();
+    await lineOf(page, 'Paris')
+      .getByText(/^Prise par Chargé de mission, le /)
+      .waitFor();
+    await lineOf(page, 'Paris')
+      .getByRole('button', { name: /^Prendre le relais/ })
+      .click();
+    await lineOf(page, 'Paris')
+      .getByText(/^Prise par vous/)
+      .waitFor();
+  });
+});
+
+describe('the filters', () => {
+  it('stand in the address, and Back goes back', async () => {
+    const page = await desk();
+    const kinds = page.getByRole('navigation', { name: 'Genres' });
+    await kinds.getByRole('link', { name: /^Maturités à confirmer/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?genre=maturites');
+    await page.getByRole('link', { name: 'À prendre' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?genre=maturites&a=prendre');
+    expect(await page.getByRole('link', { name: 'À prendre' }).getAttribute('aria-current')).toBe('true');
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await lineOf(page, 'Envoyer le compte rendu').waitFor();
+  });
+
+  it('explain each kind to who points at it, and to who comes by keyboard; Escape puts it away', async () => {
+    const page = await desk();
+    const kind = page
+      .getByRole('navigation', { name: 'Genres' })
+      .getByRole('link', { name: /^Fiches à mettre à jour/ });
+    const tip = page.getByRole('tooltip').filter({ hasText: 'date d’une édition passée' });
+    expect(await tip.count()).toBe(0);
+    await kind.hover();
+    await tip.waitFor();
+    await page.mouse.move(0, 0);
+    await expect.poll(() => tip.count()).toBe(0);
+    await kind.focus();
+    await tip.waitFor();
+    const id = await kind.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${id}"]`).textContent()).toContain('date d’une édition passée');
+    await press(page, 'Escape');
+    await expect.poll(() => tip.count()).toBe(0);
+  });
+});
+
+describe('the terms of contact', () => {
+  it('are chosen in a dialog; a wrong number is told at its field', async () => {
+    const page = await desk();
+    await page.getByRole('button', { name: 'Délais de contact' }).click();
+    await page.getByLabel('Veille').fill('douze');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Donnez un nombre de mois').waitFor();
+    await page.getByLabel('Veille').fill('99');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Donnez de 1 à 60 mois').waitFor();
+    expect(await page.getByLabel('Veille').inputValue()).toBe('99');
+    await page.getByLabel('Veille').fill('12');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Les délais de contact sont enregistrés.').waitFor();
+    expect(await essaim.dataSource.query('SELECT subject, months FROM contact_term')).toEqual([
+      { subject: 'VEILLE', months: 12 },
+    ]);
+  });
+});
+
+it('a lost connection is told, and asked again', async () => {
+  const page = await desk();
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Les miennes' }).click();
+  await page.getByRole('alert').getByText('Le serveur ne répond pas').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+});
+
+it('is not for others, who are told so', async () => {
+  const page = await signIn(browser, essaim, LIMOGES, '/suivi');
+  await page.getByRole('heading', { name: 'Cette page est pour l’équipe centrale' }).waitFor();
+});
+
+it('nothing in it keeps somebody out, on a phone, in light and in dark', async () => {
+  const page = await signIn(browser, essaim, CENTRAL, '/suivi', { ...PHONE, calm: true });
+  await lines(page).first().waitFor();
+  await lineOf(page, 'Labs sans référent')
+    .first()
+    .getByRole('button', { name: /^Classer/ })
+    .click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe(colorScheme);
+    await page
+      .getByRole('link', { name: /^Contacts à reprendre|^Fiches à mettre à jour/ })
+      .first()
+      .focus();
+    expect(grave(await axeFindings(page)), colorScheme).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await page.getByRole('button', { name: 'Délais de contact' }).click();
+  await page.getByLabel('Veille').waitFor();
+  expect(grave(await axeFindings(page))).toEqual([]);
+});
