@@ -33,6 +33,8 @@ export const AUDIT_ACT_WORDS = {
   MATURITY_SET: 'Maturité fixée',
   MATURITY_CONFIRMED: 'Maturité confirmée',
   MATURITY_CORRECTED: 'Maturité corrigée',
+  FOLLOWER_SET: 'Suivi confié',
+  LETTER_SENT: 'Message envoyé à des labs',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

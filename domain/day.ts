@@ -18,6 +18,15 @@ export function isDay(text: string): boolean {
 /** How many days from one to the other, both counted: 1 for one day. */
 export const countDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
+/** So many months later, or before; at a month that has no such day, its last: 2021-03-31 and -1 is 2021-02-28. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
+}
+
 /** « 14 septembre 2020 » */
 export const dayWords = (day: string): string => launchLabel({ precision: 'DAY', from: day, to: day });
 
