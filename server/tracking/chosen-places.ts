@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { dayWords } from '../../domain/day.ts';
-import { MOST_CHOSEN } from '../../domain/network.ts';
+import { MOST_CHOSEN, placeWords } from '../../domain/network.ts';
 import { Academy } from '../academies/academy.entity.ts';
 import { Lab, LabSlug } from '../labs/lab.entity.ts';
 import { BadUserInput } from '../platform/errors.ts';
@@ -91,8 +91,4 @@ const unknown = (what: string, slug: string) => `${what} « ${slug.slice(0, 60)}
 const whatBecameOf = ({ name, closedOn }: Lab, heir: Lab | undefined) =>
   heir ? `« ${name} » est réuni à « ${heir.name} ».` : `« ${name} » est arrêté depuis le ${dayWords(closedOn!)}.`;
 
-/** « 3 labs et 1 académie » */
-export function placeCount({ labs, academies }: Places): string {
-  const counted = (count: number, word: string) => (count > 0 ? [`${count} ${word}${count > 1 ? 's' : ''}`] : []);
-  return [...counted(labs.length, 'lab'), ...counted(academies.length, 'académie')].join(' et ');
-}
+export const placeCount = ({ labs, academies }: Places): string => placeWords(labs.length, academies.length);
