@@ -34,6 +34,8 @@ export const AUDIT_ACT_WORDS = {
   MATURITY_CONFIRMED: 'Maturité confirmée',
   MATURITY_CORRECTED: 'Maturité corrigée',
   CONTACT_TERM_SET: 'Délai de contact choisi',
+  FOLLOWER_SET: 'Suivi confié',
+  LETTER_SENT: 'Message envoyé à des labs',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

@@ -21,10 +21,22 @@ export const countDays = (from: string, to: string): number => (Date.parse(to) -
 /** How many days one is after the other: 0 for the same. */
 export const daysAfter = (day: string, before: string): number => countDays(before, day) - 1;
 
-const momentInParis = new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' });
+const momentInParis = new Intl.DateTimeFormat('fr', {
+  timeZone: 'Europe/Paris',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
 
 /** « 14 septembre 2020 à 10:30 », in Paris. */
 export const momentWords = (moment: Date): string => momentInParis.format(moment);
+/** So many months later, or before; at a month that has no such day, its last: 2021-03-31 and -1 is 2021-02-28. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
+}
 
 /** « 14 septembre 2020 » */
 export const dayWords = (day: string): string => launchLabel({ precision: 'DAY', from: day, to: day });

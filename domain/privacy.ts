@@ -97,7 +97,8 @@ export const KEPT: readonly Kept[] = [
   },
   {
     what: 'Le suivi que tient le 110 bis',
-    facts: 'Ce que l’équipe centrale note de ses échanges avec un lab ou une académie, et qui y a pris part.',
+    facts:
+      'Ce que l’équipe centrale note de ses échanges avec un lab ou une académie, et qui y a pris part ; qui, d’elle, suit ce lab ou cette académie.',
     why: 'Accompagner chaque lab dans la durée.',
     readers: 'L’équipe centrale.',
     until: `Sans limite pour l’échange. Qui y a pris part est effacé ${PARTICIPANTS_MONTHS} mois après.`,
@@ -115,7 +116,7 @@ export const KEPT: readonly Kept[] = [
 /** What the browser keeps for Essaim. */
 export const KEPT_IN_BROWSER: readonly string[] = [
   `Un cookie, une fois connecté : il ne sert qu’à vous reconnaître, dure ${days(SESSION_DAYS)} au plus et s’efface à la déconnexion. Si vous vous connectez par un autre service (ProConnect), un second dure le temps de l’aller et retour, ${ATTEMPT_MINUTES} minutes au plus. Il n’y en a pas d’autre ; ils sont nécessaires, et ne demandent donc pas de bandeau.`,
-  'Dans le stockage du navigateur : votre choix de clair ou sombre, le fait que vous soyez connecté, et ce que vous avez tapé dans une fiche ou dans le registre des sessions tant que le serveur ne l’a pas reçu.',
+  'Dans le stockage du navigateur : votre choix de clair ou sombre, le fait que vous soyez connecté, et ce que vous avez tapé dans une fiche, dans le registre des sessions ou dans un message tant que le serveur ne l’a pas reçu.',
 ];
 
 /** What does not happen here. */

@@ -13,6 +13,7 @@ import { AccountWarned1736121660000 } from './1736121660000-account-warned.ts';
 import { Tracking1736208000000 } from './1736208000000-tracking.ts';
 import { Desk1736208001000 } from './1736208001000-desk.ts';
 import { Worklist1736208002000 } from './1736208002000-worklist.ts';
+import { Network1736208003000 } from './1736208003000-network.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 import { OneSearchFunction1736380800000 } from './1736380800000-one-search-function.ts';
 
@@ -33,6 +34,7 @@ export const migrations = [
   Tracking1736208000000,
   Desk1736208001000,
   Worklist1736208002000,
+  Network1736208003000,
   WorkSessions1736294400000,
   OneSearchFunction1736380800000,
 ];

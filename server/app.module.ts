@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.ts';
 import { LabRegistryModule } from './lab-registry/lab-registry.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { ManagementModule } from './management/management.module.ts';
+import { NetworkModule } from './network/network.module.ts';
 import { PagesModule } from './pages/pages.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
@@ -42,6 +43,7 @@ export class AppModule {
         WorkSessionsModule,
         TrackingModule,
         WorklistModule,
+        NetworkModule,
         ExportsModule,
         CardsModule,
         PagesModule,

@@ -13,6 +13,7 @@ import { Fiche, FicheRevision } from './labs/fiche.entity.ts';
 import { LabPerson } from './labs/lab-person.entity.ts';
 import { Lab, LabSlug } from './labs/lab.entity.ts';
 import { VisitorRequest } from './requests/visitor-request.entity.ts';
+import { BulkAct } from './network/bulk-act.entity.ts';
 import { Mail } from './platform/mail/mail.entity.ts';
 import { MaturityReading } from './labs/maturity-reading.entity.ts';
 import { Service, Theme } from './labs/offer.entity.ts';
@@ -27,6 +28,7 @@ import {
   InteractionObstacle,
   InteractionSubject,
 } from './tracking/interaction.entity.ts';
+import { Follower } from './tracking/follower.entity.ts';
 import { NextAction, NextActionSubject } from './tracking/next-action.entity.ts';
 import { Obstacle } from './tracking/obstacle.entity.ts';
 import { Residence, ResidenceVisit } from './tracking/residence.entity.ts';
@@ -76,4 +78,6 @@ export const entities = [
   WorklistDecision,
   ContactTerm,
   CalendarAddress,
+  Follower,
+  BulkAct,
 ];

@@ -23,7 +23,9 @@ import { AcademyResolver, DirectoryResolver, LabResolver } from './directory/dir
 import { RequestsResolver } from './requests/requests.resolver.ts';
 import { OfficeHoursResolver } from './work-sessions/office-hours.resolver.ts';
 import { WorkSessionsResolver } from './work-sessions/work-sessions.resolver.ts';
+import { NetworkResolver } from './network/network.resolver.ts';
 import { FilesResolver } from './tracking/files.resolver.ts';
+import { FollowersResolver } from './tracking/followers.resolver.ts';
 import { JournalResolver } from './tracking/journal.resolver.ts';
 import { MaturityResolver } from './tracking/maturity.resolver.ts';
 import { NextActionsResolver } from './tracking/next-actions.resolver.ts';
@@ -65,6 +67,8 @@ const schema = await app
     ObstaclesResolver,
     FilesResolver,
     WorklistResolver,
+    FollowersResolver,
+    NetworkResolver,
   ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(

@@ -1,5 +1,6 @@
 /** The pages of « Suivi », in the order of the menu. */
 export const TRACKING_LINKS = [
   { path: '/suivi', label: 'À faire', alone: true },
+  { path: '/suivi/reseau', label: 'Le réseau' },
   { path: '/suivi/journal', label: 'Journal' },
 ] as const;

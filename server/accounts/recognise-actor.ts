@@ -1,6 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OWN_DATA_PATH } from '../../domain/pages.ts';
+import { NETWORK_EXPORT_PATH } from '../network/network-paths.ts';
 import { isDatabaseAway } from '../platform/database/database-away.ts';
 import { Forbidden } from '../platform/errors.ts';
 import { SESSION_EXPORT_PATH, SESSION_IMPORT_PATH } from '../work-sessions/register-paths.ts';
@@ -9,7 +10,10 @@ import type { SessionCookie } from './session-cookie.ts';
 import type { SessionsService } from './sessions.service.ts';
 
 /** Where the answer depends on who asks. Other pages and files are the same for everybody. */
-const ANSWERS_BY_READER = ['/graphql', OIDC_RETURN_PATH, OWN_DATA_PATH, SESSION_IMPORT_PATH, SESSION_EXPORT_PATH];
+const ANSWERS_BY_READER = [
+  ...['/graphql', OIDC_RETURN_PATH, OWN_DATA_PATH],
+  ...[SESSION_IMPORT_PATH, SESSION_EXPORT_PATH, NETWORK_EXPORT_PATH],
+];
 
 interface Recognition {
   sessions: SessionsService;

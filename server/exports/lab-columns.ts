@@ -1,14 +1,6 @@
 import { MATURITY_LABELS, STATUS_LABELS } from '../../domain/stages.ts';
 import type { LabView } from '../labs/lab.view.ts';
-
-export type CellValue = string | number;
-
-export interface Column {
-  title: string;
-  /** In characters, for the spreadsheet. */
-  width: number;
-  value(lab: LabView): CellValue;
-}
+import type { Column } from './write-tables.ts';
 
 /** Where, when and under what terms the export was made: repeated on each line, so that a line alone can be traced. */
 export interface ExportOrigin {
@@ -27,7 +19,7 @@ const list = (values: readonly string[] | null) =>
   values === null ? UNANSWERED : values.length === 0 ? NONE : values.join(' | ');
 
 /** The columns of the table exports, in the fiche's order. */
-export function labColumns({ publicUrl, day, licence }: ExportOrigin): Column[] {
+export function labColumns({ publicUrl, day, licence }: ExportOrigin): Column<LabView>[] {
   return [
     { title: 'Lab', width: 34, value: ({ name }) => name },
     { title: 'Académie', width: 22, value: ({ academy }) => academy.name },

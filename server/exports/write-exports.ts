@@ -1,38 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
 import type { LabView } from '../labs/lab.view.ts';
 import { type ExportOrigin, labColumns } from './lab-columns.ts';
+import { csvTable, xlsxTable } from './write-tables.ts';
 
-/** For spreadsheets in French: semicolons, a byte order mark, and no text that would run as a formula. */
-export function writeCsv(labs: readonly LabView[], origin: ExportOrigin): string {
-  const columns = labColumns(origin);
-  const rows = labs.map((lab) => columns.map(({ value }) => value(lab)));
-  return stringify([columns.map(({ title }) => title), ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-}
+export const writeCsv = (labs: readonly LabView[], origin: ExportOrigin): string => csvTable(labColumns(origin), labs);
 
-/** Texts are written as texts, so none runs as a formula. */
-export async function writeXlsx(labs: readonly LabView[], origin: ExportOrigin): Promise<Buffer> {
-  const columns = labColumns(origin);
-  const head = columns.map(({ title }) => ({ value: title, type: String, fontWeight: 'bold' as const }));
-  const rows = labs.map((lab) =>
-    columns.map(({ value }) => {
-      const cell = value(lab);
-      return typeof cell === 'number'
-        ? { value: cell, type: Number }
-        : { value: storable(cell), type: String, wrap: true };
-    }),
-  );
-  const options = { sheet: 'Labs', columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
-  return writeXlsxFile([head, ...rows], options).toBuffer();
-}
-
-/** The writer looks texts up in a plain object: one that says « constructor » would break the whole file. */
-const storable = (text: string) => (text in Object.prototype ? `${text} ` : text);
+export const writeXlsx = (labs: readonly LabView[], origin: ExportOrigin): Promise<Buffer> =>
+  xlsxTable('Labs', labColumns(origin), labs);
 
 /** Each lab as a point at its académie's seat (RFC 7946: longitude first, WGS 84); null here means unknown or unanswered. */
 export function writeGeoJson(labs: readonly LabView[], { publicUrl, day, licence }: ExportOrigin): string {

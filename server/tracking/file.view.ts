@@ -7,6 +7,7 @@ import { MaturityStep } from './maturity.view.ts';
 import { NextActionView } from './next-action.view.ts';
 import { ObstacleCount } from './obstacle.view.ts';
 import { ResidenceView } from './residence.view.ts';
+import { StaffMember } from './staff-member.view.ts';
 
 @ObjectType({ description: 'A mail to someone of a lab’s team: that it was sent, not what it says.' })
 export class SentMail {
@@ -30,6 +31,9 @@ abstract class FileParts {
 
   @Field(() => String, { nullable: true, description: 'The first day on which something is to come.' })
   nextContact!: string | null;
+
+  @Field(() => StaffMember, { nullable: true, description: 'Who of central staff follows it.' })
+  followedBy!: StaffMember | null;
 
   @Field(() => InteractionPage)
   journal!: InteractionPage;

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { todayInParis } from '../../domain/day.ts';
 import type { Actor } from '../access/actor.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
-import type { RevisionAct } from '../labs/fiche.entity.ts';
 import { Lab } from '../labs/lab.entity.ts';
 import type { RegisteredMember } from '../lab-registry/registered-lab.view.ts';
+import { followedBy, lastContact, nextContact, publishedAt } from './file-facts.ts';
 import type { AcademyFile, LabFile, SentMail } from './file.view.ts';
 import { JournalService } from './journal.service.ts';
 import { MaturityService } from './maturity.service.ts';
-import type { NextActionView } from './next-action.view.ts';
+import { type StoredAccount, staffMember } from './staff-member.view.ts';
 import { NextActionsService } from './next-actions.service.ts';
 import { ObstaclesService } from './obstacles.service.ts';
-import { isAhead } from './read-visit.ts';
-import type { ResidenceView } from './residence.view.ts';
 import { ResidencesService } from './residences.service.ts';
 import { subjectsOfAcademy, subjectsOfLab } from './subjects-of.ts';
 import type { Subjects } from './subjects.ts';
@@ -41,7 +40,7 @@ export class FilesService {
     const team = await teamOf(manager, row.id);
     return {
       lab,
-      publishedAt: await publishedAt(manager, row.id),
+      ...(await ownFactsOf(manager, 'lab', row.id)),
       maturity: await this.maturity.history(manager, row.id),
       team,
       mails: await mailsTo(
@@ -57,7 +56,9 @@ export class FilesService {
     const { manager } = this.dataSource;
     const academy = this.directory.academy(slug);
     if (!academy) return null;
-    return { academy, ...(await this.parts(manager, await subjectsOfAcademy(manager, academy.code))) };
+    const { followedBy: follower } = await ownFactsOf(manager, 'academy', academy.code);
+    const parts = await this.parts(manager, await subjectsOfAcademy(manager, academy.code));
+    return { academy, followedBy: follower, ...parts };
   }
 
   private async parts(manager: EntityManager, about: Subjects) {
@@ -65,10 +66,8 @@ export class FilesService {
     const nextActions = await this.nextActions.about(manager, about);
     const residences = await this.residences.about(manager, about);
     const obstacles = await this.obstacles.metBy(manager, about);
-    const lastContact = journal.entries[0]?.date ?? null;
     return {
-      lastContact,
-      nextContact: firstAhead(nextActions, residences),
+      ...(await factsOf(manager, about)),
       journal,
       nextActions,
       residences,
@@ -77,11 +76,14 @@ export class FilesService {
   }
 }
 
-/** The first day on which an open action is due, late ones included, or a visit is planned. */
-function firstAhead(actions: NextActionView[], residences: ResidenceView[]): string | null {
-  const due = actions.flatMap((action) => (action.settledAt ? [] : (action.due ?? [])));
-  const visits = residences.flatMap((residence) => residence.visits.filter(isAhead).map(({ firstDay }) => firstDay!));
-  return [...due, ...visits].sort()[0] ?? null;
+/** What its list knows of it too, by the same SQL. */
+async function factsOf(manager: EntityManager, { labs, academies }: Subjects) {
+  const [row] = await manager.query<[{ last: string | null; next: string | null }]>(
+    `SELECT ${lastContact('$1::uuid[]', '$2::text[]')}::text AS last,
+       ${nextContact('$1::uuid[]', '$2::text[]', '$3::date')}::text AS next`,
+    [labs, academies, todayInParis()],
+  );
+  return { lastContact: row.last, nextContact: row.next };
 }
 
 const teamOf = (manager: EntityManager, lab: string) =>
@@ -91,14 +93,16 @@ const teamOf = (manager: EntityManager, lab: string) =>
     [lab],
   );
 
-/** null for a fiche that came from a file: when it was published is not known. */
-async function publishedAt(manager: EntityManager, lab: string): Promise<string | null> {
-  const [row] = await manager.query<{ at: Date; act: RevisionAct }[]>(
-    `SELECT r.at, r.act FROM fiche f JOIN fiche_revision r ON r.id = f.published WHERE f.lab = $1
-     ORDER BY f.year DESC LIMIT 1`,
-    [lab],
+async function ownFactsOf(manager: EntityManager, kind: 'lab' | 'academy', place: string) {
+  const published = kind === 'lab' ? publishedAt('$1::uuid') : 'NULL';
+  const [row] = await manager.query<[{ published: Date | null; follower: StoredAccount | null }]>(
+    `SELECT ${published} AS published, ${followedBy(kind, kind === 'lab' ? '$1::uuid' : '$1')} AS follower`,
+    [place],
   );
-  return row && row.act !== 'IMPORTED' ? row.at.toISOString() : null;
+  return {
+    publishedAt: row.published?.toISOString() ?? null,
+    followedBy: row.follower && staffMember(row.follower),
+  };
 }
 
 /** Links to sign in are between Essaim and the person: they are not shown. */

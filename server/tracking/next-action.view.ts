@@ -2,18 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Academy } from '../academies/academy.entity.ts';
 import { LabView } from '../labs/lab.view.ts';
 import { NextActionInput } from './interaction-input.ts';
-
-@ObjectType({ description: 'Someone of central staff.' })
-export class StaffMember {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  function!: string;
-
-  @Field(() => String)
-  email!: string;
-}
+import { StaffMember } from './staff-member.view.ts';
 
 @ObjectType('NextAction', { description: 'What comes next with labs or académies. For central staff.' })
 export class NextActionView {

@@ -2,8 +2,9 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
-import { NewNextActionInput, NextActionView, StaffMember } from './next-action.view.ts';
+import { NewNextActionInput, NextActionView } from './next-action.view.ts';
 import { NextActionsService } from './next-actions.service.ts';
+import { StaffMember } from './staff-member.view.ts';
 
 const id = { type: () => ID };
 const revision = { type: () => Int };

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
-import { type Actor, saidFunction } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { addNextAction, readOwner, takeNextAction } from './next-action-in-hand.ts';
 import { NextAction, NextActionSubject } from './next-action.entity.ts';
-import type { NewNextActionInput, NextActionView, StaffMember } from './next-action.view.ts';
+import type { NewNextActionInput, NextActionView } from './next-action.view.ts';
+import { type StaffMember, staffMember } from './staff-member.view.ts';
 import { readSubjects, shownSubjects, type Subjects } from './subjects.ts';
 import { LONGEST, readDay, readText } from './tracking-input.ts';
 
@@ -93,7 +94,7 @@ export class NextActionsService {
   async staff(): Promise<StaffMember[]> {
     const accounts = await this.dataSource.manager.findBy(Account, { central: true, suspendedAt: IsNull() });
     return accounts
-      .map(memberOf)
+      .map(staffMember)
       .sort((a, b) => a.function.localeCompare(b.function, 'fr') || (a.email < b.email ? -1 : 1));
   }
 
@@ -122,7 +123,7 @@ export class NextActionsService {
       actions.map(({ id }) => id),
     );
     const owners = await manager.findBy(Account, { id: In(actions.flatMap(({ owner }) => owner ?? [])) });
-    const ownerOf = new Map(owners.map((account) => [account.id, memberOf(account)]));
+    const ownerOf = new Map(owners.map((account) => [account.id, staffMember(account)]));
     return actions.map(
       ({ id, what, due, firstDue, owner, interaction, revision, settledAt, settledByFunction, outcome }) => ({
         ...{ id, what, due, firstDue, interaction, revision, settledByFunction, outcome },
@@ -141,12 +142,6 @@ function movedTo(day: string, { due, firstDue }: NextAction): Change {
   const first = firstDue ?? due;
   return { due: day, firstDue: first === day ? null : first };
 }
-
-const memberOf = (account: Account): StaffMember => ({
-  id: account.id,
-  email: account.email,
-  function: saidFunction(account),
-});
 
 async function write(transaction: EntityManager, action: NextAction, change: Change): Promise<NextAction> {
   const changed = { ...change, revision: action.revision + 1 };

@@ -29,6 +29,12 @@ export class OwnTracking implements OnModuleInit {
        FROM next_action WHERE owner = $1 OR by = $1 OR settled_by = $1 ORDER BY id`,
     );
     this.add('residences_prevues', 'SELECT goal AS attente, at AS le FROM residence WHERE by = $1 ORDER BY id');
+    this.add(
+      'labs_et_academies_suivis',
+      `SELECT coalesce(lab.name, academy.name) AS quoi, since AS depuis
+       FROM follower LEFT JOIN lab ON lab.id = lab LEFT JOIN academy ON academy.code = follower.academy
+       WHERE account = $1 ORDER BY follower.id`,
+    );
     this.add('adresse_de_calendrier', 'SELECT renewed_at AS renouvelee_le FROM calendar_address WHERE account = $1');
   }
 

@@ -1,4 +1,4 @@
-import { countDays, todayInParis } from '../../domain/day.ts';
+import { countDays } from '../../domain/day.ts';
 import { MOST_VISIT_DAYS, type VisitState, type VisitWay } from '../../domain/residences.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import type { VisitInput } from './residence.view.ts';
@@ -37,7 +37,3 @@ function readDays(way: VisitWay, given: Pick<VisitInput, 'firstDay' | 'lastDay'>
   }
   return { firstDay, lastDay };
 }
-
-/** Whether a visit is still to come, and has its days. */
-export const isAhead = ({ state, firstDay }: Pick<VisitFacts, 'state' | 'firstDay'>) =>
-  (state === 'PLANNED' || state === 'POSTPONED') && firstDay !== null && firstDay >= todayInParis();

@@ -4,6 +4,8 @@ import { JobsModule } from '../platform/jobs/jobs.module.ts';
 import { OwnDataModule } from '../own-data/own-data.module.ts';
 import { FilesResolver } from './files.resolver.ts';
 import { FilesService } from './files.service.ts';
+import { FollowersResolver } from './followers.resolver.ts';
+import { FollowersService } from './followers.service.ts';
 import { InteractionViews } from './interaction-views.service.ts';
 import { InteractionsService } from './interactions.service.ts';
 import { JournalResolver } from './journal.resolver.ts';
@@ -32,6 +34,7 @@ import { TraceService } from './trace.service.ts';
     NextActionsService,
     ResidencesService,
     ObstaclesService,
+    FollowersService,
     FilesService,
     ParticipantsRetention,
     OwnTracking,
@@ -41,6 +44,7 @@ import { TraceService } from './trace.service.ts';
     ResidencesResolver,
     ObstaclesResolver,
     FilesResolver,
+    FollowersResolver,
   ],
   exports: [NextActionsService],
 })

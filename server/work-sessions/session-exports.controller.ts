@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { SESSION_COLUMN_TITLES, SESSION_COLUMNS, type SessionColumn } from '../../domain/session-import.ts';
@@ -7,6 +6,7 @@ import { readSessionFilter } from '../../domain/session-filter.ts';
 import { MODE_WORDS } from '../../domain/mode.ts';
 import { SESSION_NATURE_WORDS, type SessionHelp, sessionHelpWords } from '../../domain/work-sessions.ts';
 import { Allow } from '../access/allow.decorator.ts';
+import { csvTable } from '../exports/write-tables.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
 import { SESSION_EXPORT_PATH } from './register-paths.ts';
@@ -39,19 +39,15 @@ export class SessionExportsController {
   }
 }
 
-/** For spreadsheets in French: semicolons, a byte order mark, and no text that would run as a formula. */
 async function sendCsv(reply: FastifyReply, name: string, rows: string[][]): Promise<void> {
-  const head = EXPORTED.map((column) => SESSION_COLUMN_TITLES[column]);
-  const text = stringify([head, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  const columns = EXPORTED.map((column, at) => ({
+    title: SESSION_COLUMN_TITLES[column],
+    value: (row: string[]) => row[at]!,
+  }));
   await reply
     .type('text/csv; charset=utf-8')
     .headers({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })
-    .send(text);
+    .send(csvTable(columns, rows));
 }
 
 /** Who took part stays here, where a term is kept. */

@@ -8,9 +8,9 @@ import {
 } from '../../domain/worklist-rules.ts';
 import { Academy } from '../academies/academy.entity.ts';
 import { LabView } from '../labs/lab.view.ts';
-import { StaffMember } from '../tracking/next-action.view.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
+import { StaffMember } from '../tracking/staff-member.view.ts';
 
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 const WorklistRuleEnum = enumOf(WORKLIST_RULE_NAMES);
 const WorklistWhoseEnum = enumOf(WORKLIST_WHOSE);
 const ContactSubjectEnum = enumOf(CONTACT_SUBJECTS);

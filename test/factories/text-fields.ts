@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { SECTION_KEYS } from '../../domain/headings.ts';
 import type { Reader } from '../setup/application.ts';
 import { save } from './drafts.ts';
+import { PLAN } from './network.ts';
 
 /** Someone who may write everything, and the lab that is written about. */
 interface Desk {
@@ -36,6 +38,10 @@ export const TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
   {
     name: 'account.function',
     write: ({ writer }, text) => writer.graphql('mutation ($text: String!) { sayFunction(function: $text) }', { text }),
+  },
+  {
+    name: 'nextAction.what',
+    write: ({ writer, lab }, text) => writer.graphql(PLAN, { id: randomUUID(), labs: [lab], action: { what: text } }),
   },
   {
     name: 'invitation.email',

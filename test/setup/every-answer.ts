@@ -24,6 +24,9 @@ const ARGUMENTS: Record<string, unknown[]> = {
   token: ['x'],
   academy: ['creteil'],
   name: ['Atelier'],
+  to: ['TEAM'],
+  labs: [['creteil']],
+  sort: ['FICHE'],
 };
 
 /** Pages and files; not the page of test mails, which production does not have. */
@@ -59,7 +62,7 @@ const PATHS = [
     '/sitemap.xml',
     '/robots.txt',
   ],
-  ...['/suivi', '/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal'],
+  ...['/suivi', '/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal', '/suivi/reseau', '/exports/reseau.csv'],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
 ];
 

@@ -18,9 +18,11 @@ export const PUBLIC: Record<string, readonly string[]> = {
 
 export const CODED: Record<string, readonly string[]> = {
   audit_entry: ['act'],
+  bulk_act: ['act'],
   contact_term: ['subject'],
   default_audience: ['key', 'audience'],
   edition: ['state'],
+  follower: ['academy'],
   fiche_revision: ['subject', 'status', 'launch_precision', 'themes', 'act'],
   interaction: ['kind', 'mode', 'topic'],
   interaction_change: ['act'],
@@ -202,10 +204,10 @@ export const PRIVATE: Record<string, PrivateTable> = {
        VALUES ('AUDIENCE_SET', '${account}', '${mark('by_function')}', '${lab}', '${mark('detail')}')`,
   },
   mail: {
-    columns: ['recipient', 'kind', 'subject', 'text', 'html', 'last_error', 'message_id'],
+    columns: ['recipient', 'reply_to', 'kind', 'subject', 'text', 'html', 'last_error', 'message_id'],
     plant: (mark) =>
-      `INSERT INTO mail (id, state, recipient, kind, subject, text, html, last_error, message_id)
-       VALUES (gen_random_uuid(), 'FAILED', '${mark('recipient')}', '${mark('kind')}', '${mark('subject')}',
+      `INSERT INTO mail (id, state, recipient, reply_to, kind, subject, text, html, last_error, message_id)
+       VALUES (gen_random_uuid(), 'FAILED', '${mark('recipient')}', '${mark('reply_to')}', '${mark('kind')}', '${mark('subject')}',
          '${mark('text')}', '${mark('html')}', '${mark('last_error')}', '${mark('message_id')}')`,
   },
 };

@@ -38,6 +38,7 @@ export type AuditAct =
   | 'CENTRAL_GIVEN'
   | 'CENTRAL_TAKEN'
   | 'CONTACT_TERM_SET'
+  | 'FOLLOWER_SET'
   | 'HANDOVER_ACCEPTED'
   | 'HANDOVER_PROPOSED'
   | 'HANDOVER_WITHDRAWN'
@@ -54,6 +55,7 @@ export type AuditAct =
   | 'LAB_REOPENED'
   | 'LAB_SEPARATED'
   | 'LAB_TAKEN_BACK'
+  | 'LETTER_SENT'
   | 'MAIL_RESENT'
   | 'MATURITY_CONFIRMED'
   | 'MATURITY_CORRECTED'
@@ -187,6 +189,10 @@ export type LaunchPrecision =
   | 'UNKNOWN'
   | 'YEAR';
 
+export type LetterReaders =
+  | 'REFERENTS'
+  | 'TEAM';
+
 export type MailWay =
   | 'NONE'
   | 'SERVER'
@@ -201,6 +207,40 @@ export type Mode =
   | 'DISTANCIEL'
   | 'HYBRIDE'
   | 'PRESENTIEL';
+
+/** All that is given must hold. */
+export type NetworkFilter = {
+  /** The id of an account of central staff, or « personne ». */
+  follower?: string | number | null | undefined;
+  maturities?: Array<Maturity> | null | undefined;
+  /** No entry for so many months, or never any. */
+  noContactFor?: number | null | undefined;
+  rows?: NetworkRows | null | undefined;
+  statuses?: Array<LabStatus> | null | undefined;
+  /** Words of the lab’s, the académie’s or the region’s name. */
+  text?: string | null | undefined;
+  /** Labs that nobody answers for. */
+  withoutReferent?: boolean | null | undefined;
+};
+
+/** WITHOUT_LAB: académies that have none. */
+export type NetworkRows =
+  | 'ALL'
+  | 'LABS'
+  | 'WITHOUT_LAB';
+
+/** What is not known comes last, both ways. */
+export type NetworkSort =
+  | 'ACADEMY'
+  | 'FICHE'
+  | 'FOLLOWER'
+  | 'LAST_CONTACT'
+  | 'MATURITY'
+  | 'NAME'
+  | 'NEXT_CONTACT'
+  | 'REFERENT'
+  | 'REGION'
+  | 'STATUS';
 
 /** An action that comes from no entry, about at least one lab or académie. */
 export type NewNextActionInput = {
@@ -560,6 +600,54 @@ export type ResendMailMutationVariables = Exact<{
 
 export type ResendMailMutation = { resendMail: { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean } };
 
+export type NetworkLineFragment = { lastContact: string | null, nextContact: string | null, publishedAt: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ closedOn: string | null }> }, lab: { slug: string, name: string, status: LabStatus | null, edition: number | null, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean } | null } | null, referents: Array<{ email: string, function: string | null }>, followedBy: { id: string, function: string, email: string } | null };
+
+export type NetworkQueryVariables = Exact<{
+  filter?: NetworkFilter | null | undefined;
+  sort: NetworkSort;
+  descending: boolean;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type NetworkQuery = { network: { total: number, next: string | null, rows: Array<{ lastContact: string | null, nextContact: string | null, publishedAt: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ closedOn: string | null }> }, lab: { slug: string, name: string, status: LabStatus | null, edition: number | null, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean } | null } | null, referents: Array<{ email: string, function: string | null }>, followedBy: { id: string, function: string, email: string } | null }> } };
+
+export type CentralStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentralStaffQuery = { centralStaff: Array<{ id: string, function: string, email: string }> };
+
+export type LetterPreviewQueryVariables = Exact<{
+  labs: Array<string> | string;
+  academies: Array<string> | string;
+  to: LetterReaders;
+}>;
+
+
+export type LetterPreviewQuery = { letterPreview: { recipients: number, without: Array<string>, gone: Array<{ slug: string, sentence: string }> } };
+
+export type PlanForEachMutationVariables = Exact<{
+  id: string | number;
+  labs: Array<string> | string;
+  academies: Array<string> | string;
+  action: NextActionInput;
+}>;
+
+
+export type PlanForEachMutation = { planForEach: number };
+
+export type WriteToLabsMutationVariables = Exact<{
+  id: string | number;
+  labs: Array<string> | string;
+  academies: Array<string> | string;
+  to: LetterReaders;
+  subject: string;
+  message: string;
+}>;
+
+
+export type WriteToLabsMutation = { writeToLabs: number };
+
 export type AddNextActionMutationVariables = Exact<{
   input: NewNextActionInput;
 }>;
@@ -726,19 +814,28 @@ export type LabFileQueryVariables = Exact<{
 }>;
 
 
-export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
+export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }, followedBy: { id: string, function: string, email: string } | null, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
 
 export type AcademyFileQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type AcademyFileQuery = { academyFile: { lastContact: string | null, nextContact: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ slug: string, name: string, edition: number | null, status: LabStatus | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }> }, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }> } | null };
+export type AcademyFileQuery = { academyFile: { lastContact: string | null, nextContact: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ slug: string, name: string, edition: number | null, status: LabStatus | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }> }, followedBy: { id: string, function: string, email: string } | null, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }> } | null };
 
 export type TrackingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TrackingChoicesQuery = { centralStaff: Array<{ id: string, function: string, email: string }>, obstacles: Array<{ code: string, label: string, retired: boolean }>, academies: Array<{ slug: string, name: string, type: AcademyType, labs: Array<{ slug: string, name: string }> }> };
+
+export type SetFollowerMutationVariables = Exact<{
+  labs?: Array<string> | string | null | undefined;
+  academies?: Array<string> | string | null | undefined;
+  account?: string | number | null | undefined;
+}>;
+
+
+export type SetFollowerMutation = { setFollower: number };
 
 export type SetMaturityMutationVariables = Exact<{
   lab: string;
@@ -1020,6 +1117,44 @@ export const TroubledMailFragmentDoc = new TypedDocumentString(`
   resendable
 }
     `, {"fragmentName":"TroubledMail"}) as unknown as TypedDocumentString<TroubledMailFragment, unknown>;
+export const NetworkLineFragmentDoc = new TypedDocumentString(`
+    fragment NetworkLine on NetworkRow {
+  academy {
+    slug
+    name
+    type
+    region
+    labs {
+      closedOn
+    }
+  }
+  lab {
+    slug
+    name
+    academy {
+      name
+    }
+    status
+    edition
+    maturity {
+      level
+      confirmed
+    }
+  }
+  referents {
+    email
+    function
+  }
+  lastContact
+  nextContact
+  publishedAt
+  followedBy {
+    id
+    function
+    email
+  }
+}
+    `, {"fragmentName":"NetworkLine"}) as unknown as TypedDocumentString<NetworkLineFragment, unknown>;
 export const EntryFragmentDoc = new TypedDocumentString(`
     fragment Entry on Interaction {
   id
@@ -1848,6 +1983,90 @@ export const ResendMailDocument = new TypedDocumentString(`
   queuedAt
   resendable
 }`, {"hash":"sha256:e01ffa51583c91733e868c2bd3c4b3994c7d451407397721c675e26d2f149eb6"}) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($filter: NetworkFilter, $sort: NetworkSort!, $descending: Boolean!, $after: ID) {
+  network(filter: $filter, sort: $sort, descending: $descending, after: $after) {
+    rows {
+      ...NetworkLine
+    }
+    total
+    next
+  }
+}
+    fragment NetworkLine on NetworkRow {
+  academy {
+    slug
+    name
+    type
+    region
+    labs {
+      closedOn
+    }
+  }
+  lab {
+    slug
+    name
+    academy {
+      name
+    }
+    status
+    edition
+    maturity {
+      level
+      confirmed
+    }
+  }
+  referents {
+    email
+    function
+  }
+  lastContact
+  nextContact
+  publishedAt
+  followedBy {
+    id
+    function
+    email
+  }
+}`, {"hash":"sha256:a1e7799bc640675b18bdc79909b782fcbfc2ad67a421066b45baa374930ebfa4"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const CentralStaffDocument = new TypedDocumentString(`
+    query CentralStaff {
+  centralStaff {
+    id
+    function
+    email
+  }
+}
+    `, {"hash":"sha256:93a608ca7f03920a9996aaaaa82b43c1887b9c1b0289d5d62da382fd7d2d6222"}) as unknown as TypedDocumentString<CentralStaffQuery, CentralStaffQueryVariables>;
+export const LetterPreviewDocument = new TypedDocumentString(`
+    query LetterPreview($labs: [String!]!, $academies: [String!]!, $to: LetterReaders!) {
+  letterPreview(labs: $labs, academies: $academies, to: $to) {
+    recipients
+    without
+    gone {
+      slug
+      sentence
+    }
+  }
+}
+    `, {"hash":"sha256:a2273a8c8aa3319c69058971e9be4d8d82b9688bfad4b6b018cd1e90b2d90c2d"}) as unknown as TypedDocumentString<LetterPreviewQuery, LetterPreviewQueryVariables>;
+export const PlanForEachDocument = new TypedDocumentString(`
+    mutation PlanForEach($id: ID!, $labs: [String!]!, $academies: [String!]!, $action: NextActionInput!) {
+  planForEach(id: $id, labs: $labs, academies: $academies, action: $action)
+}
+    `, {"hash":"sha256:eefac72beec811089f499c453dedbcc150b157cef108f1dbf7015264ccc71b42"}) as unknown as TypedDocumentString<PlanForEachMutation, PlanForEachMutationVariables>;
+export const WriteToLabsDocument = new TypedDocumentString(`
+    mutation WriteToLabs($id: ID!, $labs: [String!]!, $academies: [String!]!, $to: LetterReaders!, $subject: String!, $message: String!) {
+  writeToLabs(
+    id: $id
+    labs: $labs
+    academies: $academies
+    to: $to
+    subject: $subject
+    message: $message
+  )
+}
+    `, {"hash":"sha256:bb8bdc53e060c5f0ed46bd182164db8f0d02629705e207db5fe8f3a452b06a4f"}) as unknown as TypedDocumentString<WriteToLabsMutation, WriteToLabsMutationVariables>;
 export const AddNextActionDocument = new TypedDocumentString(`
     mutation addNextAction($input: NewNextActionInput!) {
   addNextAction(input: $input) {
@@ -2195,6 +2414,11 @@ export const LabFileDocument = new TypedDocumentString(`
       closedOn
     }
     publishedAt
+    followedBy {
+      id
+      function
+      email
+    }
     lastContact
     nextContact
     maturity {
@@ -2288,7 +2512,7 @@ fragment Reading on MaturityRecord {
   reason
   recordedAt
   byFunction
-}`, {"hash":"sha256:7526f2d9ccb21cf67eab84057f17b123d1c8f1ef8dbd8f14d0d28298956db7e0"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
+}`, {"hash":"sha256:9a187c3663336dd399b1eb2f5c04f87fd6919c4d7c21b131197cfd170466a369"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
 export const AcademyFileDocument = new TypedDocumentString(`
     query academyFile($slug: String!) {
   academyFile(slug: $slug) {
@@ -2317,6 +2541,11 @@ export const AcademyFileDocument = new TypedDocumentString(`
           since
         }
       }
+    }
+    followedBy {
+      id
+      function
+      email
     }
     lastContact
     nextContact
@@ -2383,7 +2612,7 @@ fragment Met on ObstacleCount {
     }
     entries
   }
-}`, {"hash":"sha256:5bd5213aee67dcff9fccac78c4d1aee20365f87948eb91fd142721f08d0e2146"}) as unknown as TypedDocumentString<AcademyFileQuery, AcademyFileQueryVariables>;
+}`, {"hash":"sha256:faa80029d3b51510bb1ed6244846770ca52940eb2ebd5912853b08ed4bc074b3"}) as unknown as TypedDocumentString<AcademyFileQuery, AcademyFileQueryVariables>;
 export const TrackingChoicesDocument = new TypedDocumentString(`
     query trackingChoices {
   centralStaff {
@@ -2407,6 +2636,11 @@ export const TrackingChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6a41145ba140cdb70f09ea1e661242ec991c082231dcd64af94ee8623a748dc0"}) as unknown as TypedDocumentString<TrackingChoicesQuery, TrackingChoicesQueryVariables>;
+export const SetFollowerDocument = new TypedDocumentString(`
+    mutation setFollower($labs: [String!], $academies: [String!], $account: ID) {
+  setFollower(labs: $labs, academies: $academies, account: $account)
+}
+    `, {"hash":"sha256:bcb5a82a04b725619ef7572c8af4a023ca4efb565a2b67300663f14c33bc030b"}) as unknown as TypedDocumentString<SetFollowerMutation, SetFollowerMutationVariables>;
 export const SetMaturityDocument = new TypedDocumentString(`
     mutation setMaturity($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID) {
   setMaturity(

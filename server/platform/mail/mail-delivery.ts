@@ -37,7 +37,7 @@ export class MailDelivery implements OnModuleInit {
 
   private async deliver(id: string, context: JobContext): Promise<void> {
     const select = { id: true, state: true, attempts: true, expiresAt: true, messageId: true } as const;
-    const content = { recipient: true, subject: true, text: true, html: true } as const;
+    const content = { recipient: true, replyTo: true, subject: true, text: true, html: true } as const;
     const mail = await this.mails.findOne({ select: { ...select, ...content }, where: { id } });
     if (mail?.state === 'SENDING') return this.foundCutOff(mail);
     if (mail?.state !== 'QUEUED') return;

@@ -24,6 +24,10 @@ export class Mail {
   @Column('text', { nullable: true })
   recipient!: string | null;
 
+  /** Where an answer goes; null: to the sender, whom nobody reads. */
+  @Column('text', { nullable: true })
+  replyTo!: string | null;
+
   /** What kind of mail it is, in the words of the room that wrote it: « sign-in ». */
   @Column('text')
   kind!: string;

@@ -21,6 +21,8 @@ export interface NewMail extends MailWords {
   to: string;
   /** What kind of mail it is, for those who look after them: « sign-in ». */
   kind: string;
+  /** Where an answer goes; to the sender when not said. */
+  replyTo?: string | null;
   /**
    * For a mail with a secret link or a code: when that ends. Such a mail goes first, is not sent after that moment,
    * and what it says is removed then at the latest.
@@ -48,13 +50,16 @@ export class MailService {
    * Queues a mail, sent if and only if the caller's transaction is committed. Returns its id.
    * @throws BadUserInput on `email` for what is not an address
    */
-  async queue(transaction: EntityManager, { to, kind, expiresAt, ...words }: NewMail): Promise<string> {
+  async queue(transaction: EntityManager, { to, kind, replyTo = null, expiresAt, ...words }: NewMail): Promise<string> {
     if (!z.email().safeParse(to).success)
       throw new BadUserInput('email', 'Cette adresse de courriel n’est pas valable.');
     const id = randomUUID();
     const content = composeMail(words, this.settings.institution.name);
     const messageId = `<${id}@${this.domain()}>`;
-    await transaction.insert(Mail, { id, recipient: to, kind, state: 'QUEUED', expiresAt, messageId, ...content });
+    await transaction.insert(Mail, {
+      ...{ id, recipient: to, replyTo, kind, state: 'QUEUED', expiresAt, messageId },
+      ...content,
+    });
     await this.addJob(transaction, { id, expiresAt });
     return id;
   }

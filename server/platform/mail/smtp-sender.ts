@@ -4,6 +4,7 @@ import { oneLine } from './compose-mail.ts';
 
 export interface OutgoingMail {
   recipient: string;
+  replyTo: string | null;
   subject: string;
   text: string;
   html: string;
@@ -34,6 +35,7 @@ export async function sendBySmtp({ smtpUrl, from }: MailSettings, mail: Outgoing
       from: from!,
       to: { name: '', address: mail.recipient },
       envelope: { from: from!.address, to: [mail.recipient] },
+      ...(mail.replyTo && { replyTo: { name: '', address: mail.replyTo } }),
       subject: mail.subject,
       text: mail.text,
       html: mail.html,

@@ -32,6 +32,7 @@ export const PLACES_OF_A_LAB: readonly Place[] = [
   },
   { name: 'the team', path: (lab) => `/labs/${lab}/equipe`, shows: ['name'] },
   { name: 'what central staff decide of it', path: (lab) => `/gestion/labs/${lab}`, shows: ['name'] },
+  { name: 'what central staff keep of it', path: (lab) => `/suivi/${lab}`, shows: ['name', 'nextAction.what'] },
   { name: 'the letter to it', path: (lab) => `/labs/${lab}/contact`, shows: ['name'] },
 ];
 
@@ -45,6 +46,7 @@ export const PLACES_OF_ALL: readonly Place[] = [
   { name: 'the labs to invite to', path: () => '/gestion/invitations', shows: ['name'] },
   { name: 'the labs to ask an account for', path: () => '/demander/compte', shows: ['name'] },
   { name: 'the log of acts', path: () => '/gestion/actes', shows: [] },
+  { name: 'the network of central staff', path: () => '/suivi/reseau?q=bordeaux', shows: ['name'], steps: [answered] },
 ];
 
 /** Pages that answer with what their address holds. */
@@ -63,6 +65,10 @@ export const REFLECTING: readonly { name: string; path(text: string): string }[]
   { name: 'signing in', path: (text) => `/connexion?retour=${text}` },
   { name: 'coming back from the provider', path: (text) => `/connexion?oidc=${text}&retour=/${text}` },
   { name: 'the log of acts', path: (text) => `/gestion/actes?acte=${text}&lab=${text}&adresse=${text}&du=${text}` },
+  {
+    name: 'the network of central staff',
+    path: (text) => `/suivi/reseau?q=${text}&suivi-par=${text}&colonnes=${text}&sans-contact=${text}&tri=${text}`,
+  },
   { name: 'a link', path: (text) => `/connexion/lien#${text}` },
   { name: 'an invitation', path: (text) => `/invitation#${text}` },
 ];

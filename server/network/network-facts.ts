@@ -1,0 +1,64 @@
+import type { EntityManager } from 'typeorm';
+import { followedBy, lastContact, nextContact, publishedAt } from '../tracking/file-facts.ts';
+import { staffMember, type StoredAccount } from '../tracking/staff-member.view.ts';
+import type { LabReferent, NetworkRow } from './network.view.ts';
+
+/** What central staff know of a row, beside what is public. */
+export type RowFacts = Pick<NetworkRow, 'referents' | 'lastContact' | 'nextContact' | 'publishedAt' | 'followedBy'>;
+
+export interface NetworkFacts {
+  /** By the slug of the living lab. */
+  ofLabs: ReadonlyMap<string, RowFacts>;
+  /** By the slug of the académie. */
+  ofAcademies: ReadonlyMap<string, RowFacts>;
+}
+
+/**
+ * A lab is what it was under the names that were merged into it; an académie is itself and all its labs, those of before
+ * included. As in their files.
+ */
+const PLACES = `WITH RECURSIVE carried AS (
+    SELECT id AS lab, id AS by FROM lab WHERE merged_into IS NULL
+    UNION ALL SELECT lab.id, carried.by FROM lab JOIN carried ON lab.merged_into = carried.lab
+  ), place AS (
+    SELECT by AS lab, NULL::text AS academy, array_agg(lab) AS labs, '{}'::text[] AS academies FROM carried GROUP BY by
+    UNION ALL
+    SELECT NULL, code, ARRAY(SELECT id FROM lab WHERE lab.academy = academy.code), ARRAY[code] FROM academy
+  )`;
+
+export const NETWORK_FACTS = `${PLACES}
+  SELECT lab.slug AS lab, academy.slug AS academy,
+    (SELECT coalesce(json_agg(json_build_object('email', a.email, 'function', a.function) ORDER BY a.email), '[]')
+     FROM lab_role r JOIN account a ON a.id = r.account
+     WHERE r.lab = place.lab AND r.role = 'REFERENT' AND a.suspended_at IS NULL) AS referents,
+    ${lastContact('place.labs', 'place.academies')}::text AS last,
+    ${nextContact('place.labs', 'place.academies', '$1::date')}::text AS next,
+    ${publishedAt('place.lab')} AS published,
+    coalesce(${followedBy('lab', 'place.lab')}, ${followedBy('academy', 'place.academy')}) AS follower
+  FROM place LEFT JOIN lab ON lab.id = place.lab LEFT JOIN academy ON academy.code = place.academy`;
+
+interface Row {
+  lab: string | null;
+  academy: string | null;
+  referents: LabReferent[];
+  last: string | null;
+  next: string | null;
+  published: Date | null;
+  follower: StoredAccount | null;
+}
+
+/** Of the whole network, in one statement. `today`: an ISO day. */
+export async function networkFacts(manager: EntityManager, today: string): Promise<NetworkFacts> {
+  const rows = await manager.query<Row[]>(NETWORK_FACTS, [today]);
+  const by = (kind: 'lab' | 'academy') =>
+    new Map(rows.flatMap((row) => (row[kind] === null ? [] : [[row[kind], factsOf(row)] as const])));
+  return { ofLabs: by('lab'), ofAcademies: by('academy') };
+}
+
+const factsOf = ({ referents, last, next, published, follower }: Row): RowFacts => ({
+  referents,
+  lastContact: last,
+  nextContact: next,
+  publishedAt: published?.toISOString() ?? null,
+  followedBy: follower && staffMember(follower),
+});

@@ -1,0 +1,2 @@
+/** Where « Le réseau » is taken along from, as it is shown. */
+export const NETWORK_EXPORT_PATH = '/exports/reseau';
