@@ -33,6 +33,9 @@ export const AUDIT_ACT_WORDS = {
   MATURITY_SET: 'Maturité fixée',
   MATURITY_CONFIRMED: 'Maturité confirmée',
   MATURITY_CORRECTED: 'Maturité corrigée',
+  CALENDAR_MADE: 'Adresse de calendrier créée',
+  CALENDAR_RENEWED: 'Adresse de calendrier renouvelée',
+  CALENDAR_ENDED: 'Adresse de calendrier retirée',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

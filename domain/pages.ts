@@ -10,7 +10,7 @@ export type Page =
       title: string;
     }
   | { name: 'gerer'; slug: string; title: string }
-  | { name: 'journal'; title: string }
+  | { name: 'journal' | 'semaine'; title: string }
   | { name: 'suivi-lab' | 'suivi-academie'; slug: string; title: string }
   | { name: 'compte-connu'; id: string; title: string }
   | {
@@ -53,6 +53,7 @@ const PAGES: Record<string, Page> = {
   '/sessions/importer': { name: 'sessions-import', title: 'Importer des sessions – Essaim' },
   '/sessions/graphiques': { name: 'sessions-graphiques', title: 'Les sessions en graphiques – Essaim' },
   '/sessions/office-hours': { name: 'office-hours', title: 'Les office hours – Essaim' },
+  '/suivi/semaine': { name: 'semaine', title: 'Cette semaine – Essaim' },
   '/suivi/journal': { name: 'journal', title: 'Le journal – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
@@ -122,7 +123,7 @@ const FOR_EVERYBODY = [
 ];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
 /** « Suivi ». */
-const TRACKING = ['journal', 'suivi-lab', 'suivi-academie'];
+const TRACKING = ['semaine', 'journal', 'suivi-lab', 'suivi-academie'];
 const FOR_CENTRAL = [
   ...TRACKING,
   'a-faire',

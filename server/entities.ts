@@ -4,6 +4,7 @@ import { AccountSession } from './accounts/account-session.entity.ts';
 import { LabRoleOfAccount } from './accounts/lab-role.entity.ts';
 import { Invitation } from './accounts/invitations/invitation.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
+import { CalendarAddress } from './calendar/calendar-address.entity.ts';
 import { SignInRequest } from './accounts/sign-in/sign-in-request.entity.ts';
 import { DefaultAudience, LabAudience } from './labs/audience.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
@@ -30,7 +31,7 @@ import {
 import { NextAction, NextActionSubject } from './tracking/next-action.entity.ts';
 import { Obstacle } from './tracking/obstacle.entity.ts';
 import { Residence, ResidenceVisit } from './tracking/residence.entity.ts';
-import { CalendarAddress, ContactTerm, WorklistDecision } from './tracking/worklist.entity.ts';
+import { ContactTerm, WorklistDecision } from './tracking/worklist.entity.ts';
 
 export const entities = [
   Academy,

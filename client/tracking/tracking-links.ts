@@ -1,2 +1,5 @@
 /** The pages of « Suivi », in the order of the menu. */
-export const TRACKING_LINKS = [{ path: '/suivi/journal', label: 'Journal' }] as const;
+export const TRACKING_LINKS = [
+  { path: '/suivi/semaine', label: 'Cette semaine' },
+  { path: '/suivi/journal', label: 'Journal' },
+] as const;

@@ -34,7 +34,6 @@ export class OwnTracking implements OnModuleInit {
       `SELECT rule AS regle, taken_by = $1 AS prise, put_off_to::text AS remise_au, reason AS raison, at AS le
        FROM worklist_decision WHERE taken_by = $1 OR by = $1 ORDER BY id`,
     );
-    this.add('adresse_de_calendrier', 'SELECT renewed_at AS renouvelee_le FROM calendar_address WHERE account = $1');
   }
 
   private add(name: string, sql: string): void {

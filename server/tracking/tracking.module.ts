@@ -42,5 +42,6 @@ import { TraceService } from './trace.service.ts';
     ObstaclesResolver,
     FilesResolver,
   ],
+  exports: [NextActionsService, ResidencesService],
 })
 export class TrackingModule {}

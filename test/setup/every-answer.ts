@@ -24,6 +24,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   token: ['x'],
   academy: ['creteil'],
   name: ['Atelier'],
+  week: ['2021-W10', '2099-W10'],
 };
 
 /** Pages and files; not the page of test mails, which production does not have. */
@@ -59,7 +60,7 @@ const PATHS = [
     '/sitemap.xml',
     '/robots.txt',
   ],
-  ...['/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal'],
+  ...['/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal', '/suivi/semaine', '/calendrier/x.ics'],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
 ];
 
