@@ -12,6 +12,7 @@ import { People1736121600000 } from './1736121600000-people.ts';
 import { AccountWarned1736121660000 } from './1736121660000-account-warned.ts';
 import { Tracking1736208000000 } from './1736208000000-tracking.ts';
 import { Desk1736208001000 } from './1736208001000-desk.ts';
+import { Demonstration1736208004000 } from './1736208004000-demonstration.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 import { OneSearchFunction1736380800000 } from './1736380800000-one-search-function.ts';
 
@@ -31,6 +32,7 @@ export const migrations = [
   AccountWarned1736121660000,
   Tracking1736208000000,
   Desk1736208001000,
+  Demonstration1736208004000,
   WorkSessions1736294400000,
   OneSearchFunction1736380800000,
 ];

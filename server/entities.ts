@@ -17,6 +17,7 @@ import { VisitorRequest } from './requests/visitor-request.entity.ts';
 import { Mail } from './platform/mail/mail.entity.ts';
 import { MaturityReading } from './labs/maturity-reading.entity.ts';
 import { Service, Theme } from './labs/offer.entity.ts';
+import { Demonstration } from './directory/demonstration.entity.ts';
 import { DeclaredFigure } from './work-sessions/declared-figure.entity.ts';
 import { SessionImport } from './work-sessions/imports/session-import.entity.ts';
 import { OfficeHour } from './work-sessions/office-hour.entity.ts';
@@ -75,4 +76,5 @@ export const entities = [
   WorklistDecision,
   ContactTerm,
   CalendarAddress,
+  Demonstration,
 ];
