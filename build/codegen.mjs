@@ -10,7 +10,16 @@ import { parse } from 'graphql';
  */
 
 /** The rooms of central staff, whose operations load with them: nobody else's first page bears their weight. */
-const CENTRAL_ROOMS = ['audit', 'lab-registry', 'management', 'network', 'tracking', 'work-sessions', 'worklist'];
+const CENTRAL_ROOMS = [
+  'audit',
+  'lab-registry',
+  'management',
+  'network',
+  'tracking',
+  'week',
+  'work-sessions',
+  'worklist',
+];
 const SNAPSHOT_FIELDS = new Set('labs lab academies academy editions themes services directoryState'.split(' '));
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'client/graphql/generated/');

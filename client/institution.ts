@@ -7,4 +7,6 @@ export const institution = {
   contactMail: meta('contact'),
   /** The identity provider's name; empty: one signs in by mail alone. */
   signInWith: meta('sign-in-with'),
+  /** What has to be said of an instance that shows invented activity; empty: nothing. */
+  demonstration: meta('demonstration'),
 };

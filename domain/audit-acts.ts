@@ -36,6 +36,9 @@ export const AUDIT_ACT_WORDS = {
   CONTACT_TERM_SET: 'Délai de contact choisi',
   FOLLOWER_SET: 'Suivi confié',
   LETTER_SENT: 'Message envoyé à des labs',
+  CALENDAR_MADE: 'Adresse de calendrier créée',
+  CALENDAR_RENEWED: 'Adresse de calendrier renouvelée',
+  CALENDAR_ENDED: 'Adresse de calendrier retirée',
 } as const;
 
 export type AuditAct = keyof typeof AUDIT_ACT_WORDS;

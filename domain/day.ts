@@ -15,11 +15,15 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** The day so many days later, or earlier. */
+export const daysAfter = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+
 /** How many days from one to the other, both counted: 1 for one day. */
 export const countDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
-/** How many days one is after the other: 0 for the same. */
-export const daysAfter = (day: string, before: string): number => countDays(before, day) - 1;
+/** How many days from one to the other: 0 for the same, less than 0 when the other came before. */
+export const daysBetween = (from: string, to: string): number => countDays(from, to) - 1;
 
 const momentInParis = new Intl.DateTimeFormat('fr', {
   timeZone: 'Europe/Paris',
@@ -29,6 +33,7 @@ const momentInParis = new Intl.DateTimeFormat('fr', {
 
 /** « 14 septembre 2020 à 10:30 », in Paris. */
 export const momentWords = (moment: Date): string => momentInParis.format(moment);
+
 /** So many months later, or before; at a month that has no such day, its last: 2021-03-31 and -1 is 2021-02-28. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

@@ -10,7 +10,7 @@ export type Page =
       title: string;
     }
   | { name: 'gerer'; slug: string; title: string }
-  | { name: 'journal' | 'reseau'; title: string }
+  | { name: 'journal' | 'semaine' | 'reseau'; title: string }
   | { name: 'suivi-lab' | 'suivi-academie'; slug: string; title: string }
   | { name: 'compte-connu'; id: string; title: string }
   | {
@@ -54,6 +54,7 @@ const PAGES: Record<string, Page> = {
   '/sessions/office-hours': { name: 'office-hours', title: 'Les office hours – Essaim' },
   '/suivi': { name: 'a-faire', title: 'À faire – Essaim' },
   '/suivi/reseau': { name: 'reseau', title: 'Le réseau – Essaim' },
+  '/suivi/semaine': { name: 'semaine', title: 'Cette semaine – Essaim' },
   '/suivi/journal': { name: 'journal', title: 'Le journal – Essaim' },
   '/gestion/actes': { name: 'actes', title: 'Le journal des actes – Essaim' },
 };
@@ -126,7 +127,7 @@ const FOR_EVERYBODY = [
 ];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
 /** « Suivi ». */
-const TRACKING = ['a-faire', 'reseau', 'journal', 'suivi-lab', 'suivi-academie'];
+const TRACKING = ['a-faire', 'reseau', 'semaine', 'journal', 'suivi-lab', 'suivi-academie'];
 const FOR_CENTRAL = [
   ...TRACKING,
   'demandes',

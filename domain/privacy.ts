@@ -104,6 +104,13 @@ export const KEPT: readonly Kept[] = [
     until: `Sans limite pour l’échange. Qui y a pris part est effacé ${PARTICIPANTS_MONTHS} mois après.`,
   },
   {
+    what: 'Votre adresse de calendrier, si vous en créez une',
+    facts: 'Son empreinte, et le jour où elle a été créée.',
+    why: 'Que votre agenda lise ce que l’équipe centrale prévoit : des titres, des jours, des noms de labs et d’académies.',
+    readers: 'Vous. Qui connaît l’adresse lit le calendrier : elle sort d’Essaim avec vous.',
+    until: 'Jusqu’à ce que vous la renouveliez ou la retiriez, ou que votre compte soit fermé.',
+  },
+  {
     what: 'L’historique des fiches et le journal des actes',
     facts: 'Ce qui a été fait, quand, et la fonction de qui l’a fait.',
     why: 'Que chaque changement puisse être compris et repris.',

@@ -14,6 +14,7 @@ import { Tracking1736208000000 } from './1736208000000-tracking.ts';
 import { Desk1736208001000 } from './1736208001000-desk.ts';
 import { Worklist1736208002000 } from './1736208002000-worklist.ts';
 import { Network1736208003000 } from './1736208003000-network.ts';
+import { Demonstration1736208004000 } from './1736208004000-demonstration.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 import { OneSearchFunction1736380800000 } from './1736380800000-one-search-function.ts';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Desk1736208001000,
   Worklist1736208002000,
   Network1736208003000,
+  Demonstration1736208004000,
   WorkSessions1736294400000,
   OneSearchFunction1736380800000,
 ];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
 import { CardsModule } from './cards/cards.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { EditingModule } from './editing/editing.module.ts';
@@ -44,6 +45,7 @@ export class AppModule {
         TrackingModule,
         WorklistModule,
         NetworkModule,
+        CalendarModule,
         ExportsModule,
         CardsModule,
         PagesModule,

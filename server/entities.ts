@@ -4,6 +4,7 @@ import { AccountSession } from './accounts/account-session.entity.ts';
 import { LabRoleOfAccount } from './accounts/lab-role.entity.ts';
 import { Invitation } from './accounts/invitations/invitation.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
+import { CalendarAddress } from './calendar/calendar-address.entity.ts';
 import { SignInRequest } from './accounts/sign-in/sign-in-request.entity.ts';
 import { DefaultAudience, LabAudience } from './labs/audience.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
@@ -17,6 +18,7 @@ import { BulkAct } from './network/bulk-act.entity.ts';
 import { Mail } from './platform/mail/mail.entity.ts';
 import { MaturityReading } from './labs/maturity-reading.entity.ts';
 import { Service, Theme } from './labs/offer.entity.ts';
+import { Demonstration } from './directory/demonstration.entity.ts';
 import { DeclaredFigure } from './work-sessions/declared-figure.entity.ts';
 import { SessionImport } from './work-sessions/imports/session-import.entity.ts';
 import { OfficeHour } from './work-sessions/office-hour.entity.ts';
@@ -32,7 +34,6 @@ import { Follower } from './tracking/follower.entity.ts';
 import { NextAction, NextActionSubject } from './tracking/next-action.entity.ts';
 import { Obstacle } from './tracking/obstacle.entity.ts';
 import { Residence, ResidenceVisit } from './tracking/residence.entity.ts';
-import { CalendarAddress } from './tracking/worklist.entity.ts';
 import { ContactTerm } from './worklist/contact-term.entity.ts';
 import { WorklistDecision } from './worklist/worklist-decision.entity.ts';
 
@@ -80,4 +81,5 @@ export const entities = [
   CalendarAddress,
   Follower,
   BulkAct,
+  Demonstration,
 ];

@@ -12,6 +12,7 @@ import { InvitationsResolver } from './accounts/invitations/invitations.resolver
 import { SignInResolver } from './accounts/sign-in/sign-in.resolver.ts';
 import { TeamsResolver } from './accounts/teams/teams.resolver.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import { AudiencesResolver } from './editing/audiences.resolver.ts';
 import { DraftsResolver } from './editing/drafts.resolver.ts';
 import { HistoryResolver } from './editing/history.resolver.ts';
@@ -69,6 +70,7 @@ const schema = await app
     WorklistResolver,
     FollowersResolver,
     NetworkResolver,
+    CalendarResolver,
   ]);
 const header = '# Made from the code by `npm run schema`. Do not edit.\n\n';
 await writeFile(

@@ -2,5 +2,6 @@
 export const TRACKING_LINKS = [
   { path: '/suivi', label: 'À faire', alone: true },
   { path: '/suivi/reseau', label: 'Le réseau' },
+  { path: '/suivi/semaine', label: 'Cette semaine' },
   { path: '/suivi/journal', label: 'Journal' },
 ] as const;

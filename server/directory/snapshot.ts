@@ -10,6 +10,7 @@ import { Service, Theme } from '../labs/offer.entity.ts';
 import { type PeopleOf, publicPeople } from '../labs/people-of-labs.ts';
 import { type Labels, viewLab } from '../labs/view-lab.ts';
 import { DirectoryVersion } from './directory-version.entity.ts';
+import { Demonstration } from './demonstration.entity.ts';
 import { type PublishedFiche, publishedFiches } from './published-fiches.ts';
 import { Reading } from './reading.ts';
 
@@ -24,6 +25,8 @@ export interface Snapshot {
   byEdition: ReadonlyMap<number, () => Reading>;
   /** By slug: those that labs had before, and those of merged labs. */
   formerSlugs: ReadonlyMap<string, FormerSlug>;
+  /** Whether some of it, and of what central staff keep, is invented. */
+  demonstration: boolean;
 }
 
 export interface FormerSlug {
@@ -76,6 +79,7 @@ export async function buildSnapshot(dataSource: DataSource): Promise<Snapshot> {
       latest: new Reading(rows.current, [...views.values()]),
       byEdition: new Map(editions.map((edition) => [edition.year, once(readEdition(edition, rows, views))])),
       formerSlugs: formerSlugs(await manager.find(LabSlug), rows.labs),
+      demonstration: await manager.exists(Demonstration),
     };
   });
 }

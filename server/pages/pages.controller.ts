@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Header, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DEMONSTRATION_WORDS } from '../../domain/demonstration.ts';
 import { FORMER_PAGES, pageAt } from '../../domain/pages.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CARD_SIZE } from '../cards/card.ts';
@@ -80,6 +81,7 @@ export class PagesController {
   /** The template, with its places marked `%essaim.name%` filled. */
   private filled(content: PageContent): string {
     const { publicUrl, institution, contactMail, oidc } = this.settings;
+    const invented = this.directory.snapshot.demonstration ? DEMONSTRATION_WORDS : '';
     const values: Record<string, Html | string> = {
       title: content.title,
       description: content.description,
@@ -92,6 +94,8 @@ export class PagesController {
       logo: institution.logo ? '/institution-logo' : '',
       contact: contactMail ?? '',
       signInWith: oidc?.name ?? '',
+      demonstration: invented,
+      invented: invented && html`<p><strong>${invented}</strong></p>`,
       data: new Html(linkedData(content.linkedData)),
       plain: content.plain,
     };

@@ -114,7 +114,8 @@ export class NextActionsService {
     return (await this.view(manager, [action]))[0]!;
   }
 
-  private async view(manager: EntityManager, actions: NextAction[]): Promise<NextActionView[]> {
+  /** As they are read, in their order: two statements, however many there are. */
+  async view(manager: EntityManager, actions: NextAction[]): Promise<NextActionView[]> {
     if (actions.length === 0) return [];
     const subjectsOf = await shownSubjects(
       manager,

@@ -35,7 +35,6 @@ export class OwnTracking implements OnModuleInit {
        FROM follower LEFT JOIN lab ON lab.id = lab LEFT JOIN academy ON academy.code = follower.academy
        WHERE account = $1 ORDER BY follower.id`,
     );
-    this.add('adresse_de_calendrier', 'SELECT renewed_at AS renouvelee_le FROM calendar_address WHERE account = $1');
   }
 
   private add(name: string, sql: string): void {

@@ -88,7 +88,8 @@ export class ResidencesService {
     return (await this.view(manager, [residence]))[0]!;
   }
 
-  private async view(manager: EntityManager, residences: Residence[]): Promise<ResidenceView[]> {
+  /** As they are read, in their order: two statements, however many there are. */
+  async view(manager: EntityManager, residences: Residence[]): Promise<ResidenceView[]> {
     if (residences.length === 0) return [];
     const visits = await manager.find(ResidenceVisit, {
       where: { residence: In(residences.map(({ id }) => id)) },

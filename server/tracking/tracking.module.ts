@@ -46,6 +46,6 @@ import { TraceService } from './trace.service.ts';
     FilesResolver,
     FollowersResolver,
   ],
-  exports: [NextActionsService],
+  exports: [NextActionsService, ResidencesService],
 })
 export class TrackingModule {}

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { daysAfter } from '../../domain/day.ts';
 import { idIn } from './read-session.ts';
 import { afterCursor, type Condition, cursorOf, sessionCondition } from './session-filter.ts';
 import type { ConcernedPlace, WorkSessionFilter, WorkSessionPage, WorkSessionView } from './work-session.view.ts';
 
 const SESSIONS_AT_ONCE = 50;
+/** In days. Sessions are found by the day on which they begin: this is how far before a period one is looked for. */
+const LONGEST_SPAN = 31;
 
 const COLUMNS = `s.id, s.revision, s.title, to_char(s.first_day, 'YYYY-MM-DD') AS "firstDay",
   to_char(s.last_day, 'YYYY-MM-DD') AS "lastDay", s.nature, s.help, s.mode, s.participant_count AS "participantCount",
@@ -51,6 +54,15 @@ export class SessionListService {
       const last = read.at(-1);
       after = last && read.length === atOnce ? cursorOf({ day: last.firstDay, id: last.id }) : null;
     } while (after);
+  }
+
+  /** Those that have a day in a period, latest first; one that began more than `LONGEST_SPAN` days before it is left out. */
+  during(manager: EntityManager, [from, to]: [from: string, to: string], limit: number): Promise<WorkSessionView[]> {
+    const condition = {
+      sql: `s.removed_at IS NULL AND s.first_day BETWEEN $1 AND $2 AND coalesce(s.last_day, s.first_day) >= $3`,
+      values: [daysAfter(from, -LONGEST_SPAN), to, from],
+    };
+    return sessionsWhere(manager, condition, limit);
   }
 
   /** Also one that was removed: it says so. null when there is none. */

@@ -28,5 +28,6 @@ import { WorkSessionsService } from './work-sessions.service.ts';
     WorkSessionsResolver,
     OfficeHoursResolver,
   ],
+  exports: [SessionListService],
 })
 export class WorkSessionsModule {}

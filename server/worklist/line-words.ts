@@ -1,5 +1,5 @@
 import { CONTACT_SUBJECT_WORDS, termWords } from '../../domain/contact-terms.ts';
-import { daysAfter, daysWords, dayWords } from '../../domain/day.ts';
+import { daysBetween, daysWords, dayWords } from '../../domain/day.ts';
 import { REQUEST_WORDS } from '../../domain/requests.ts';
 import { MATURITY_LABELS } from '../../domain/stages.ts';
 import { roleWords } from '../access/actor.ts';
@@ -57,7 +57,7 @@ export function whyWords(line: Said & Pick<LineRow, 'day'>, today: string): stri
 
 /** « Pour aujourd’hui », « Pour le 3 mars 2021 : 12 jours de retard » */
 function dueWords(due: string, today: string): string {
-  const late = daysAfter(today, due);
+  const late = daysBetween(due, today);
   return late === 0 ? 'Pour aujourd’hui' : `Pour le ${dayWords(due)} : ${days(late)} de retard`;
 }
 
@@ -80,7 +80,7 @@ const days = (count: number) => (count > 1 ? `${count} jours` : 'un jour');
 const onDays = ({ firstDay, lastDay }: { firstDay: string; lastDay: string }) =>
   firstDay === lastDay ? `le ${dayWords(firstDay)}` : daysWords(firstDay, lastDay);
 const ago = (day: string, today: string) =>
-  daysAfter(today, day) > 0 ? `, il y a ${days(daysAfter(today, day))}` : '';
+  daysBetween(day, today) > 0 ? `, il y a ${days(daysBetween(day, today))}` : '';
 const others = (count: number) =>
   count === 0 ? '' : count === 1 ? ' ; un autre est concerné' : ` ; ${count} autres sont concernés`;
 const contributors = (count: number) =>

@@ -180,6 +180,11 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   },
   addObstacle: { ask: 'addObstacle(label: "") { code }', may: CENTRAL },
   renameObstacle: { ask: 'renameObstacle(code: "x", label: "") { code }', may: CENTRAL },
+  plannedWeek: { ask: 'plannedWeek(week: "2026-W48") { whole }', may: CENTRAL },
+  lateActions: { ask: 'lateActions(week: "2026-W48") { next }', may: CENTRAL },
+  calendarAddress: { ask: 'calendarAddress { renewedAt }', may: CENTRAL },
+  renewCalendarAddress: { ask: 'renewCalendarAddress { url }', may: CENTRAL },
+  endCalendarAddress: { ask: 'endCalendarAddress', may: CENTRAL },
   retireObstacle: { ask: 'retireObstacle(code: "x", retired: true) { code }', may: CENTRAL },
 };
 

@@ -27,6 +27,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   to: ['TEAM'],
   labs: [['creteil']],
   sort: ['FICHE'],
+  week: ['2021-W10', '2099-W10'],
 };
 
 /** Pages and files; not the page of test mails, which production does not have. */
@@ -62,7 +63,8 @@ const PATHS = [
     '/sitemap.xml',
     '/robots.txt',
   ],
-  ...['/suivi', '/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal', '/suivi/reseau', '/exports/reseau.csv'],
+  ...['/suivi', '/suivi/creteil', '/suivi/academies/creteil', '/suivi/journal', '/suivi/semaine', '/suivi/reseau'],
+  ...['/exports/reseau.csv', '/calendrier/x.ics'],
   ...['/healthz', '/readyz', '/cards/labs/creteil.png'],
 ];
 

@@ -18,10 +18,10 @@ export class EssaimProcess {
   private readonly child: ChildProcess;
   private readonly ended: Promise<unknown[]>;
 
-  constructor(settings: Record<string, string>, program = SERVER) {
+  constructor(settings: Record<string, string>, program = SERVER, words: readonly string[] = []) {
     const { PATH = '', HOME = '' } = process.env;
     const env = { PATH, HOME, PORT: '0', ...settings };
-    this.child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [program, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.ended = once(this.child, 'close');
     createInterface(this.child.stdout!).on('line', (line) => this.lines.push(line));
     this.child.stderr!.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));

@@ -35,6 +35,9 @@ export type AuditAct =
   | 'ACCOUNT_SUSPENDED'
   | 'ADDRESS_CHANGED'
   | 'AUDIENCE_SET'
+  | 'CALENDAR_ENDED'
+  | 'CALENDAR_MADE'
+  | 'CALENDAR_RENEWED'
   | 'CENTRAL_GIVEN'
   | 'CENTRAL_TAKEN'
   | 'CONTACT_TERM_SET'
@@ -856,6 +859,40 @@ export type ConfirmMaturityMutationVariables = Exact<{
 
 export type ConfirmMaturityMutation = { confirmMaturity: { slug: string } };
 
+export type PlannedActionFragment = { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null };
+
+export type PlannedWeekQueryVariables = Exact<{
+  week: string;
+  mine: boolean;
+}>;
+
+
+export type PlannedWeekQuery = { plannedWeek: { whole: boolean, actions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null }>, visits: Array<{ residence: { id: string, goal: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType } | null }, visit: { way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean } }>, sessions: Array<{ id: string, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> }> } };
+
+export type LateActionsQueryVariables = Exact<{
+  week: string;
+  mine: boolean;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type LateActionsQuery = { lateActions: { total: number, next: string | null, entries: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null }> } };
+
+export type CalendarAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarAddressQuery = { calendarAddress: { renewedAt: string } | null };
+
+export type RenewCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewCalendarAddressMutation = { renewCalendarAddress: { url: string, renewedAt: string } };
+
+export type EndCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndCalendarAddressMutation = { endCalendarAddress: boolean };
+
 export type WorkSessionFieldsFragment = { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> };
 
 export type OfficeHourFieldsFragment = { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null };
@@ -1215,23 +1252,6 @@ export const EntryVersionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntryVersion"}) as unknown as TypedDocumentString<EntryVersionFragment, unknown>;
-export const ActionFragmentDoc = new TypedDocumentString(`
-    fragment Action on NextAction {
-  id
-  what
-  due
-  firstDue
-  owner {
-    id
-    function
-    email
-  }
-  revision
-  settledAt
-  settledByFunction
-  outcome
-}
-    `, {"fragmentName":"Action"}) as unknown as TypedDocumentString<ActionFragment, unknown>;
 export const StayFragmentDoc = new TypedDocumentString(`
     fragment Stay on Residence {
   id
@@ -1285,6 +1305,51 @@ export const ReadingFragmentDoc = new TypedDocumentString(`
   byFunction
 }
     `, {"fragmentName":"Reading"}) as unknown as TypedDocumentString<ReadingFragment, unknown>;
+export const ActionFragmentDoc = new TypedDocumentString(`
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}
+    `, {"fragmentName":"Action"}) as unknown as TypedDocumentString<ActionFragment, unknown>;
+export const PlannedActionFragmentDoc = new TypedDocumentString(`
+    fragment PlannedAction on NextAction {
+  ...Action
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+    type
+  }
+}
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}`, {"fragmentName":"PlannedAction"}) as unknown as TypedDocumentString<PlannedActionFragment, unknown>;
 export const WorkSessionFieldsFragmentDoc = new TypedDocumentString(`
     fragment WorkSessionFields on WorkSession {
   id
@@ -2661,6 +2726,136 @@ export const ConfirmMaturityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:660cc6bee58ae0a52c60d2024289cf0b191162f0d4db6b3536a741182e1dae90"}) as unknown as TypedDocumentString<ConfirmMaturityMutation, ConfirmMaturityMutationVariables>;
+export const PlannedWeekDocument = new TypedDocumentString(`
+    query plannedWeek($week: String!, $mine: Boolean!) {
+  plannedWeek(week: $week, mine: $mine) {
+    actions {
+      ...PlannedAction
+    }
+    visits {
+      residence {
+        id
+        goal
+        lab {
+          slug
+          name
+        }
+        academy {
+          slug
+          name
+          type
+        }
+      }
+      visit {
+        way
+        state
+        firstDay
+        lastDay
+        virtual
+      }
+    }
+    sessions {
+      id
+      title
+      firstDay
+      lastDay
+      nature
+      labs {
+        slug
+        name
+      }
+      academies {
+        slug
+        name
+      }
+    }
+    whole
+  }
+}
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}
+fragment PlannedAction on NextAction {
+  ...Action
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+    type
+  }
+}`, {"hash":"sha256:e7111b85d0b94b0daa04e517caf4fe3987ae32a4d4c201d163f1ac1cdfe958c9"}) as unknown as TypedDocumentString<PlannedWeekQuery, PlannedWeekQueryVariables>;
+export const LateActionsDocument = new TypedDocumentString(`
+    query lateActions($week: String!, $mine: Boolean!, $after: ID) {
+  lateActions(week: $week, mine: $mine, after: $after) {
+    total
+    next
+    entries {
+      ...PlannedAction
+    }
+  }
+}
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}
+fragment PlannedAction on NextAction {
+  ...Action
+  labs {
+    slug
+    name
+  }
+  academies {
+    slug
+    name
+    type
+  }
+}`, {"hash":"sha256:c796f8d34662146c2d729bcd709ec1b95b3a1a12402a45a54ea05b391af4783b"}) as unknown as TypedDocumentString<LateActionsQuery, LateActionsQueryVariables>;
+export const CalendarAddressDocument = new TypedDocumentString(`
+    query calendarAddress {
+  calendarAddress {
+    renewedAt
+  }
+}
+    `, {"hash":"sha256:56157b8b35b6acf693471cfa7f93413083a2b827bee333437315346e2f8c849b"}) as unknown as TypedDocumentString<CalendarAddressQuery, CalendarAddressQueryVariables>;
+export const RenewCalendarAddressDocument = new TypedDocumentString(`
+    mutation renewCalendarAddress {
+  renewCalendarAddress {
+    url
+    renewedAt
+  }
+}
+    `, {"hash":"sha256:3e3ddeddf1213a9e78ef35d8bd6ffaa454424b1ca404772659750539e817707d"}) as unknown as TypedDocumentString<RenewCalendarAddressMutation, RenewCalendarAddressMutationVariables>;
+export const EndCalendarAddressDocument = new TypedDocumentString(`
+    mutation endCalendarAddress {
+  endCalendarAddress
+}
+    `, {"hash":"sha256:bce57f162dd0d690cc1b598e6a6769e7d30bb9ac92f919c65984bb382e52bba5"}) as unknown as TypedDocumentString<EndCalendarAddressMutation, EndCalendarAddressMutationVariables>;
 export const WorkSessionsDocument = new TypedDocumentString(`
     query workSessions($filter: WorkSessionFilter, $after: ID) {
   workSessions(filter: $filter, after: $after) {

@@ -7,6 +7,7 @@ import { TooManyRequests } from '../errors.ts';
 const LIMITS = {
   'sign-in': { max: 30, timeWindow: '15 minutes' },
   request: { max: 20, timeWindow: '1 hour' },
+  calendar: { max: 120, timeWindow: '15 minutes' },
 } as const;
 type Limited = keyof typeof LIMITS;
 
