@@ -2,6 +2,7 @@ import { todayInParis } from '../../domain/day.ts';
 import { INTERACTION_KINDS, type InteractionKind, type Mode, type SharingTopic } from '../../domain/interactions.ts';
 import { territoryTitle, type TerritoryType } from '../../domain/territory-title.ts';
 import type { EntryVersionFragment, InteractionInput } from '../graphql/generated/central.ts';
+import { KeptHere } from '../ui/kept-here.ts';
 
 /** Whom an entry is about, as the form shows it. */
 export interface Subject {
@@ -72,6 +73,15 @@ export function inputOf({ subjects, next, ...values }: EntryValues): Interaction
     nextAction: said ? { what: next.what, due: next.due || null, owner: next.owner || null } : null,
   };
 }
+
+/** What was typed, under the name by which the server writes it only once. */
+interface TypedEntry {
+  draft: string | null;
+  values: EntryValues;
+}
+
+/** The copy of an entry that is typed on this page. */
+export const keptEntry = (account: string, place: string) => new KeptHere<TypedEntry>(account, `entry:${place}`);
 
 const LAST_KIND = 'essaim:last-kind';
 
