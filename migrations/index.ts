@@ -12,6 +12,7 @@ import { People1736121600000 } from './1736121600000-people.ts';
 import { AccountWarned1736121660000 } from './1736121660000-account-warned.ts';
 import { Tracking1736208000000 } from './1736208000000-tracking.ts';
 import { Desk1736208001000 } from './1736208001000-desk.ts';
+import { ActsOnWhat1736208005000 } from './1736208005000-acts-on-what.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 
 /** In the order in which they run. */
@@ -30,5 +31,6 @@ export const migrations = [
   AccountWarned1736121660000,
   Tracking1736208000000,
   Desk1736208001000,
+  ActsOnWhat1736208005000,
   WorkSessions1736294400000,
 ];
