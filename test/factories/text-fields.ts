@@ -3,6 +3,7 @@ import { SECTION_KEYS } from '../../domain/headings.ts';
 import type { Reader } from '../setup/application.ts';
 import { save } from './drafts.ts';
 import { PLAN } from './network.ts';
+import { decide, lineOf, SETTLE } from './worklist.ts';
 
 /** Someone who may write everything, and the lab that is written about. */
 interface Desk {
@@ -47,5 +48,10 @@ export const TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
     name: 'invitation.email',
     write: ({ writer }, text) =>
       writer.graphql('mutation ($text: String!) { invite(email: $text) { id } }', { text: `${text}@lab.example` }),
+  },
+  {
+    name: 'worklist.reason',
+    write: async ({ writer, lab }, reason) =>
+      decide(writer, SETTLE, await lineOf(writer, 'NO_REFERENT', lab), { reason }),
   },
 ];
