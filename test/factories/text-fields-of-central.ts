@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { RECORD, aCall } from './journal.ts';
+import { WRITE } from './network.ts';
 import { decide } from './registry.ts';
-import type { Desk, TextFieldOfEssaim } from './text-fields.ts';
+import { type Desk, joinTeam, type TextFieldOfEssaim } from './text-fields.ts';
+import { decide as decideOn, lineOf, SETTLE } from './worklist.ts';
 import { aSessionInput, SAVE_SESSION } from './work-sessions.ts';
 
 const DAY = '2021-03-01';
@@ -116,4 +119,24 @@ export const CENTRAL_TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
   inSession('outcome', (outcome) => ({ outcome })),
   inOfficeHour('withWhom', (withWhom) => ({ withWhom })),
   inOfficeHour('about', (about) => ({ about })),
+  {
+    name: 'worklist.reason',
+    fills: ['settleLine.reason'],
+    write: async ({ writer, lab }, reason) =>
+      decideOn(writer, SETTLE, await lineOf(writer, 'NO_REFERENT', lab), { reason }),
+  },
+  {
+    name: 'letter',
+    fills: ['writeToLabs.subject', 'writeToLabs.message'],
+    write: async (desk, text) => {
+      await joinTeam(desk);
+      return desk.writer.graphql(WRITE, {
+        id: randomUUID(),
+        labs: [desk.lab],
+        to: 'TEAM',
+        subject: text,
+        message: text,
+      });
+    },
+  },
 ];

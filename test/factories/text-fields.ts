@@ -19,6 +19,13 @@ export interface TextFieldOfEssaim {
   write(desk: Desk, text: string): Promise<unknown>;
 }
 
+/** That whoever writes is of the lab's team. */
+export const joinTeam = ({ writer, lab }: Desk) =>
+  writer.graphql(
+    'mutation ($account: ID!, $lab: String!) { giveRole(account: $account, lab: $lab, role: CONTRIBUTOR) { id } }',
+    { account: writer.account, lab },
+  );
+
 const inFiche = (name: string, fills: string[], changes: (text: string) => object): TextFieldOfEssaim => ({
   name,
   fills,
@@ -45,11 +52,9 @@ export const TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
   {
     name: 'own name',
     fills: ['giveName.name', 'giveName.function'],
-    write: async ({ writer, lab }, text) => {
-      await writer.graphql(
-        'mutation ($account: ID!, $lab: String!) { giveRole(account: $account, lab: $lab, role: CONTRIBUTOR) { id } }',
-        { account: writer.account, lab },
-      );
+    write: async (desk, text) => {
+      const { writer, lab } = desk;
+      await joinTeam(desk);
       return writer.graphql(
         `mutation ($lab: String!, $text: String!) {
            giveName(lab: $lab, name: $text, function: $text, audience: PUBLIC, wording: 1) { name }
