@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countDays, daysWords, isDay, todayInParis } from '../../domain/day.ts';
+import { addMonths, countDays, daysWords, isDay, todayInParis } from '../../domain/day.ts';
 
 describe('today, in Paris', () => {
   it.each([
@@ -45,4 +45,14 @@ it.each([
   ['2021-03-03', '2022-03-03', 'du 3 mars 2021 au 3 mars 2022'],
 ])('%s to %s reads « %3$s »', (from, to, words) => {
   expect(daysWords(from, to)).toBe(words);
+});
+
+it.each([
+  ['2021-03-31', -1, '2021-02-28'],
+  ['2024-03-31', -1, '2024-02-29'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2021-01-15', -6, '2020-07-15'],
+  ['2020-10-31', 4, '2021-02-28'],
+])('%s and %i months is %s', (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected);
 });
