@@ -33,7 +33,7 @@ export class Chosen {
 
   /** « 3 labs et 1 académie » */
   get words(): string {
-    return placeWords(this.labs.length, this.academies.length);
+    return placeWords(this.labs.length, this.academies.length) || 'aucun lab';
   }
 
   has(place: ChosenPlace): boolean {

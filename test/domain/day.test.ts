@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countDays, daysBetween, daysWords, isDay, momentWords, todayInParis } from '../../domain/day.ts';
+import { addMonths, countDays, daysBetween, daysWords, isDay, momentWords, todayInParis } from '../../domain/day.ts';
 
 describe('today, in Paris', () => {
   it.each([
@@ -58,4 +58,14 @@ it.each([
 
 it('a moment is told in Paris’s time', () => {
   expect(momentWords(new Date('2021-03-01T23:30:00Z'))).toBe('2 mars 2021 à 00:30');
+});
+
+it.each([
+  ['2021-03-31', -1, '2021-02-28'],
+  ['2024-03-31', -1, '2024-02-29'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2021-01-15', -6, '2020-07-15'],
+  ['2020-10-31', 4, '2021-02-28'],
+])('%s and %i months is %s', (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected);
 });
