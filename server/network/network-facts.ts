@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { LINEAGE } from '../labs/living-lab.ts';
 import { followedBy, lastContact, nextContact, publishedAt } from '../tracking/file-facts.ts';
 import { staffMember, type StoredAccount } from '../tracking/staff-member.view.ts';
 import type { LabReferent, NetworkRow } from './network.view.ts';
@@ -17,11 +18,9 @@ export interface NetworkFacts {
  * A lab is what it was under the names that were merged into it; an académie is itself and all its labs, those of before
  * included. As in their files.
  */
-const PLACES = `WITH RECURSIVE carried AS (
-    SELECT id AS lab, id AS by FROM lab WHERE merged_into IS NULL
-    UNION ALL SELECT lab.id, carried.by FROM lab JOIN carried ON lab.merged_into = carried.lab
-  ), place AS (
-    SELECT by AS lab, NULL::text AS academy, array_agg(lab) AS labs, '{}'::text[] AS academies FROM carried GROUP BY by
+const PLACES = `WITH RECURSIVE ${LINEAGE}, place AS (
+    SELECT heir AS lab, NULL::text AS academy, array_agg(id) AS labs, '{}'::text[] AS academies
+    FROM lineage GROUP BY heir
     UNION ALL
     SELECT NULL, code, ARRAY(SELECT id FROM lab WHERE lab.academy = academy.code), ARRAY[code] FROM academy
   )`;

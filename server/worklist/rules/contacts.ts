@@ -1,6 +1,7 @@
 import { CONTACT_SUBJECTS, DEFAULT_CONTACT_MONTHS } from '../../../domain/contact-terms.ts';
 import { CURRENT_READINGS } from '../../labs/current-maturity.ts';
-import { LIVING_LAB } from '../../labs/living-lab.ts';
+import { LINEAGE, LIVING_LAB } from '../../labs/living-lab.ts';
+import { lastContact } from '../../tracking/file-facts.ts';
 import { parisDay } from './paris-day.ts';
 
 const DEFAULTS = CONTACT_SUBJECTS.map((subject) => `('${subject}', ${DEFAULT_CONTACT_MONTHS[subject] ?? 'NULL'}::int)`);
@@ -13,18 +14,14 @@ const KNOWN_SINCE = parisDay(`least(
 )`);
 
 /**
- * The last contact of each lab, with those that were merged into it: one look-up each, whatever the journal's length.
- * A term of months is over on the same day of the month, or on its last one: 28 February after 31 August.
+ * The last contact of each lab, with those that were merged into it, and of each académie without any, as their files
+ * tell it. A term of months is over on the same day of the month, or on its last one: 28 February after 31 August.
  */
 export const NO_CONTACT = `
-  WITH RECURSIVE lineage AS (
-    SELECT id, id AS heir FROM lab WHERE merged_into IS NULL
-    UNION ALL SELECT lab.id, lineage.heir FROM lab JOIN lineage ON lab.merged_into = lineage.id
-  ),
+  WITH RECURSIVE ${LINEAGE},
   lab_contact AS (
-    SELECT lineage.heir AS lab, max(last.date) AS day FROM lineage CROSS JOIN LATERAL (
-      SELECT s.date FROM interaction_subject s WHERE s.lab = lineage.id ORDER BY s.date DESC LIMIT 1
-    ) last GROUP BY lineage.heir
+    SELECT heir AS lab, ${lastContact('labs', `'{}'::text[]`)} AS day
+    FROM (SELECT heir, array_agg(id) AS labs FROM lineage GROUP BY heir) own
   ),
   reading AS (${CURRENT_READINGS}),
   term AS (
@@ -37,10 +34,8 @@ export const NO_CONTACT = `
     FROM lab l LEFT JOIN reading ON reading.lab = l.id LEFT JOIN lab_contact c ON c.lab = l.id
     WHERE ${LIVING_LAB}
     UNION ALL
-    SELECT NULL, a.code, 'SANS_LAB', greatest(
-      (SELECT max(s.date) FROM interaction_subject s WHERE s.academy = a.code),
-      (SELECT max(c.day) FROM lab JOIN lab_contact c ON c.lab = lab.id WHERE lab.academy = a.code)
-    ), NULL
+    SELECT NULL, a.code, 'SANS_LAB',
+      ${lastContact('ARRAY(SELECT id FROM lab WHERE lab.academy = a.code)', 'ARRAY[a.code]')}, NULL
     FROM academy a WHERE NOT EXISTS (SELECT FROM lab l WHERE l.academy = a.code AND ${LIVING_LAB})
   )
   SELECT kept.lab, kept.academy, concat_ws(':', 'last-contact', coalesce(kept.last::text, 'none')) AS fact, due.day,
