@@ -98,7 +98,7 @@ export const KEPT: readonly Kept[] = [
   {
     what: 'Le suivi que tient le 110 bis',
     facts:
-      'Ce que l’équipe centrale note de ses échanges avec un lab ou une académie, et qui y a pris part ; qui, d’elle, suit ce lab ou cette académie.',
+      'Ce que l’équipe centrale note de ses échanges avec un lab ou une académie, et qui y a pris part ; qui, d’elle, suit ce lab ou cette académie, et ce qu’elle décide de ce qui reste à faire.',
     why: 'Accompagner chaque lab dans la durée.',
     readers: 'L’équipe centrale.',
     until: `Sans limite pour l’échange. Qui y a pris part est effacé ${PARTICIPANTS_MONTHS} mois après.`,

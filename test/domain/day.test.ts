@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countDays, daysWords, isDay, todayInParis } from '../../domain/day.ts';
+import { countDays, daysAfter, daysWords, isDay, momentWords, todayInParis } from '../../domain/day.ts';
 
 describe('today, in Paris', () => {
   it.each([
@@ -45,4 +45,17 @@ it.each([
   ['2021-03-03', '2022-03-03', 'du 3 mars 2021 au 3 mars 2022'],
 ])('%s to %s reads « %3$s »', (from, to, words) => {
   expect(daysWords(from, to)).toBe(words);
+});
+
+it.each([
+  ['2021-03-02', '2021-03-02', 0],
+  ['2021-03-01', '2021-02-28', 1],
+  ['2020-03-01', '2020-02-28', 2],
+  ['2021-01-01', '2020-01-01', 366],
+])('%s comes so long after %s', (day, before, days) => {
+  expect(daysAfter(day, before)).toBe(days);
+});
+
+it('a moment is told in Paris’s time', () => {
+  expect(momentWords(new Date('2021-03-01T23:30:00Z'))).toBe('2 mars 2021 à 00:30');
 });

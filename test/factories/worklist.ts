@@ -47,6 +47,17 @@ export async function raisedBy(reader: Reader, rule: WorklistRule, lab?: string)
   return entries.filter((line) => lab === undefined || line.lab?.slug === lab);
 }
 
+/** The line of a rule about a lab, however long the list is. */
+export async function lineOf(reader: Reader, rule: WorklistRule, lab: string): Promise<Line> {
+  let page: Worklist | null = null;
+  do {
+    page = await worklistOf(reader, { rule }, page?.next);
+    const found = page.entries.find((line) => line.lab?.slug === lab);
+    if (found) return found;
+  } while (page.next !== null);
+  throw new Error(`${rule} is not raised for ${lab}`);
+}
+
 /** What an act gives. */
 export const decide = async (
   reader: Reader,

@@ -89,6 +89,11 @@ describe('The head of a page', () => {
     }
   });
 
+  it('leads from where a page was to where it is', async () => {
+    const { status, headers } = await essaim.get('/gestion?x=1');
+    expect([status, headers.location]).toEqual([301, '/suivi?x=1']);
+  });
+
   it('is there for search engines, when the settings let them', async () => {
     const { text: sitemap, headers } = await essaim.get('/sitemap.xml');
     expect(headers['content-type']).toContain('application/xml');

@@ -61,6 +61,7 @@ export const PLACES_OF_ALL: readonly Place[] = [
   { name: 'the register of sessions', path: () => '/sessions', shows: [] },
   { name: 'the office hours', path: () => '/sessions/office-hours', shows: [] },
   { name: 'the network of central staff', path: () => '/suivi/reseau?q=bordeaux', shows: ['name'], steps: [answered] },
+  { name: 'the lines put aside', path: () => '/suivi?vue=de-cote', shows: [], steps: [everyLine] },
 ];
 
 /** Pages that answer with what their address holds. */
@@ -78,6 +79,7 @@ export const REFLECTING: readonly { name: string; path(text: string): string }[]
   { name: 'a history', path: (text) => `/labs/creteil/historique?edition=${text}` },
   { name: 'signing in', path: (text) => `/connexion?retour=${text}` },
   { name: 'coming back from the provider', path: (text) => `/connexion?oidc=${text}&retour=/${text}` },
+  { name: 'the desk', path: (text) => `/suivi?genre=${text}&a=${text}&vue=${text}` },
   { name: 'the log of acts', path: (text) => `/gestion/actes?acte=${text}&lab=${text}&adresse=${text}&du=${text}` },
   {
     name: 'the network of central staff',
@@ -112,6 +114,12 @@ const everyParameter = (text: string) =>
 
 async function answered(page: Page): Promise<void> {
   await page.locator('main [aria-busy="false"]').waitFor();
+}
+
+async function everyLine(page: Page): Promise<void> {
+  await page.getByText('Classée par').first().waitFor();
+  const more = page.getByRole('button', { name: 'Voir la suite' });
+  for (; (await more.count()) > 0; await answered(page)) await more.click();
 }
 
 /** The told parts come with their renderer, after the rest. */
