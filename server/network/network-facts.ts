@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { followedBy, lastContact, nextContact, publishedAt } from '../tracking/file-facts.ts';
+import { followedBy, lastContact, nextContact, PLACES, publishedAt } from '../tracking/file-facts.ts';
 import { staffMember, type StoredAccount } from '../tracking/staff-member.view.ts';
 import type { LabReferent, NetworkRow } from './network.view.ts';
 
@@ -13,20 +13,7 @@ export interface NetworkFacts {
   ofAcademies: ReadonlyMap<string, RowFacts>;
 }
 
-/**
- * A lab is what it was under the names that were merged into it; an académie is itself and all its labs, those of before
- * included. As in their files.
- */
-const PLACES = `WITH RECURSIVE carried AS (
-    SELECT id AS lab, id AS by FROM lab WHERE merged_into IS NULL
-    UNION ALL SELECT lab.id, carried.by FROM lab JOIN carried ON lab.merged_into = carried.lab
-  ), place AS (
-    SELECT by AS lab, NULL::text AS academy, array_agg(lab) AS labs, '{}'::text[] AS academies FROM carried GROUP BY by
-    UNION ALL
-    SELECT NULL, code, ARRAY(SELECT id FROM lab WHERE lab.academy = academy.code), ARRAY[code] FROM academy
-  )`;
-
-export const NETWORK_FACTS = `${PLACES}
+export const NETWORK_FACTS = `WITH RECURSIVE ${PLACES}
   SELECT lab.slug AS lab, academy.slug AS academy,
     (SELECT coalesce(json_agg(json_build_object('email', a.email, 'function', a.function) ORDER BY a.email), '[]')
      FROM lab_role r JOIN account a ON a.id = r.account

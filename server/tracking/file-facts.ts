@@ -4,6 +4,19 @@
  * journal, through its index: nothing reads a journal from its beginning.
  */
 
+/**
+ * Each lab that was merged into no other, and each académie, with whom it is about, for a WITH RECURSIVE: a lab is what it
+ * was under the names that were merged into it; an académie is itself and all its labs, those of before included.
+ */
+export const PLACES = `carried AS (
+    SELECT id AS lab, id AS by FROM lab WHERE merged_into IS NULL
+    UNION ALL SELECT lab.id, carried.by FROM lab JOIN carried ON lab.merged_into = carried.lab
+  ), place AS (
+    SELECT by AS lab, NULL::text AS academy, array_agg(lab) AS labs, '{}'::text[] AS academies FROM carried GROUP BY by
+    UNION ALL
+    SELECT NULL, code, ARRAY(SELECT id FROM lab WHERE lab.academy = academy.code), ARRAY[code] FROM academy
+  )`;
+
 /** The day of the last entry. */
 export const lastContact = (labs: string, academies: string): string => `(
   SELECT max(date) FROM (${lastOf('lab', labs)} UNION ALL ${lastOf('academy', academies)}) contact

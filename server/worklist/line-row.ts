@@ -3,7 +3,8 @@ import type { RequestKind } from '../../domain/requests.ts';
 import type { VisitState, VisitWay } from '../../domain/residences.ts';
 import type { Maturity } from '../../domain/stages.ts';
 import type { WorklistRule } from '../../domain/worklist-rules.ts';
-import type { ActorAccount, LabRole } from '../access/actor.ts';
+import type { LabRole } from '../access/actor.ts';
+import type { StoredAccount } from '../tracking/staff-member.view.ts';
 
 /** What each rule says of what it raises. */
 export interface SaidByRule {
@@ -38,7 +39,7 @@ export type LineRow = Said & {
   target: string | null;
   /** 0 while nothing was decided. */
   revision: number;
-  takenBy: Pick<ActorAccount, 'id' | 'email' | 'function' | 'central'> | null;
+  takenBy: StoredAccount | null;
   takenAt: string | null;
   putOffTo: string | null;
   settledAt: string | null;

@@ -63,6 +63,11 @@ const shown = (lines: string) => `
       THEN json_build_object('id', a.id, 'email', a.email, 'function', a.function, 'central', a.central) END AS "takenBy"
   FROM (${lines}) l LEFT JOIN account a ON a.id = l.taker`;
 
+/** That whoever asks, $4, follows the lab or the académie of a line. */
+const FOLLOWED = `EXISTS (
+  SELECT FROM follower f WHERE f.account = $4::uuid AND (f.lab = decided.lab OR f.academy = decided.academy)
+)`;
+
 const IN_ORDER = 'rank, since, name COLLATE "C"';
 
 /** A page, with the counts by kind, in one statement whatever the number of lines. */
@@ -73,7 +78,7 @@ export function worklistQuery(question: WorklistQuestion): { sql: string; values
   const sql = `WITH ${decided(WORKLIST_RULE_NAMES)},
     asked AS (
       SELECT * FROM decided WHERE aside = $2
-        AND CASE $3 WHEN 'MINE' THEN taker = $4::uuid WHEN 'FREE' THEN taker IS NULL ELSE true END
+        AND CASE $3 WHEN 'MINE' THEN taker = $4::uuid OR (taker IS NULL AND ${FOLLOWED}) WHEN 'FREE' THEN taker IS NULL ELSE true END
     )
     SELECT (SELECT coalesce(json_object_agg(rule, lines), '{}')
         FROM (SELECT rule, count(*) AS lines FROM asked GROUP BY rule) counted) AS counts,

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { todayInParis } from '../../domain/day.ts';
 import { WORKLIST_RULE_NAMES } from '../../domain/worklist-rules.ts';
-import { type Actor, saidFunction } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
+import { staffMember } from '../tracking/staff-member.view.ts';
 import type { LineName } from './line-name.ts';
 import type { LineRow } from './line-row.ts';
 import { whatWords, whyWords } from './line-words.ts';
@@ -58,7 +59,7 @@ export class WorklistService {
       academy: academy ? this.directory.academy(academy) : null,
       what: whatWords(row),
       why: whyWords(row, today),
-      takenBy: taker && { id: taker.id, email: taker.email, function: saidFunction(taker) },
+      takenBy: taker && staffMember(taker),
     };
   }
 }

@@ -29,7 +29,11 @@ export class WorklistFilter {
   @Field(() => ID, { nullable: true, description: 'One line alone, as it is now.' })
   line?: string | null;
 
-  @Field(() => WorklistWhoseEnum, { nullable: true, description: 'ALL by default; FREE: those that nobody took.' })
+  @Field(() => WorklistWhoseEnum, {
+    nullable: true,
+    description:
+      'ALL by default. MINE: those that one took, or that nobody took of what one follows. FREE: those that nobody took.',
+  })
   whose?: WorklistWhose | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Those put off or settled, instead of those to be done.' })

@@ -68,8 +68,6 @@ describe('a morning', () => {
     await expect.poll(() => focused(page)).toBe('Annuler');
     await page.getByRole('link', { name: 'Mises de côté (1)' }).click();
     await page.getByText(/^Reportée au 1er mars 2199 par Équipe centrale, le /).waitFor();
-    await page.goBack();
-    await page.goto('/suivi?vue=de-cote');
     await lineOf(page, 'Rennes')
       .getByRole('button', { name: /^Remettre dans la liste/ })
       .click();
@@ -137,10 +135,8 @@ describe('a morning', () => {
     await page.goto('/suivi?genre=contacts');
     await page.getByText('Aucune ligne ne répond à ce choix.').waitFor();
   });
-});
 
-describe('two people on one line', () => {
-  it('the second is told who has it and since when, and sees the line as it is', async () => {
+  it('of two people on one line, the second is told who has it and since when, and sees the line as it is', async () => {
     const page = await desk('fiches');
     const colleague = await anAccount(essaim, { central: true, function: 'Chargé de mission' });
     const [line] = await raisedBy(colleague, 'FICHE_OLD', 'paris');
@@ -199,24 +195,22 @@ describe('the filters', () => {
   });
 });
 
-describe('the terms of contact', () => {
-  it('are chosen in a dialog; a wrong number is told at its field', async () => {
-    const page = await desk();
-    await page.getByRole('button', { name: 'Délais de contact' }).click();
-    await page.getByLabel('Veille').fill('douze');
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('Donnez un nombre de mois').waitFor();
-    await page.getByLabel('Veille').fill('99');
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('Donnez de 1 à 60 mois').waitFor();
-    expect(await page.getByLabel('Veille').inputValue()).toBe('99');
-    await page.getByLabel('Veille').fill('12');
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('Les délais de contact sont enregistrés.').waitFor();
-    expect(await essaim.dataSource.query('SELECT subject, months FROM contact_term')).toEqual([
-      { subject: 'VEILLE', months: 12 },
-    ]);
-  });
+it('the terms of contact are chosen in a dialog; a wrong number is told at its field', async () => {
+  const page = await desk();
+  await page.getByRole('button', { name: 'Délais de contact' }).click();
+  await page.getByLabel('Veille').fill('douze');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('Donnez un nombre de mois').waitFor();
+  await page.getByLabel('Veille').fill('99');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('Donnez de 1 à 60 mois').waitFor();
+  expect(await page.getByLabel('Veille').inputValue()).toBe('99');
+  await page.getByLabel('Veille').fill('12');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('Les délais de contact sont enregistrés.').waitFor();
+  expect(await essaim.dataSource.query('SELECT subject, months FROM contact_term')).toEqual([
+    { subject: 'VEILLE', months: 12 },
+  ]);
 });
 
 it('a lost connection is told, and asked again', async () => {

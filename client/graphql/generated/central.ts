@@ -384,7 +384,7 @@ export type WorklistFilter = {
   /** One line alone, as it is now. */
   line?: string | number | null | undefined;
   rule?: WorklistRule | null | undefined;
-  /** ALL by default; FREE: those that nobody took. */
+  /** ALL by default. MINE: those that one took, or that nobody took of what one follows. FREE: those that nobody took. */
   whose?: WorklistWhose | null | undefined;
 };
 

@@ -1,6 +1,7 @@
 import { CONTACT_SUBJECTS, DEFAULT_CONTACT_MONTHS } from '../../../domain/contact-terms.ts';
 import { CURRENT_READINGS } from '../../labs/current-maturity.ts';
 import { LIVING_LAB } from '../../labs/living-lab.ts';
+import { lastContact, PLACES } from '../../tracking/file-facts.ts';
 import { parisDay } from './paris-day.ts';
 
 const DEFAULTS = CONTACT_SUBJECTS.map((subject) => `('${subject}', ${DEFAULT_CONTACT_MONTHS[subject] ?? 'NULL'}::int)`);
@@ -12,42 +13,27 @@ const KNOWN_SINCE = parisDay(`least(
   (SELECT min(m.recorded_at) FROM maturity_reading m WHERE m.lab = l.id)
 )`);
 
-/**
- * The last contact of each lab, with those that were merged into it: one look-up each, whatever the journal's length.
- * A term of months is over on the same day of the month, or on its last one: 28 February after 31 August.
- */
+/** A term of months is over on the same day of the month, or on its last one: 28 February after 31 August. */
 export const NO_CONTACT = `
-  WITH RECURSIVE lineage AS (
-    SELECT id, id AS heir FROM lab WHERE merged_into IS NULL
-    UNION ALL SELECT lab.id, lineage.heir FROM lab JOIN lineage ON lab.merged_into = lineage.id
-  ),
-  lab_contact AS (
-    SELECT lineage.heir AS lab, max(last.date) AS day FROM lineage CROSS JOIN LATERAL (
-      SELECT s.date FROM interaction_subject s WHERE s.lab = lineage.id ORDER BY s.date DESC LIMIT 1
-    ) last GROUP BY lineage.heir
-  ),
+  WITH RECURSIVE ${PLACES},
   reading AS (${CURRENT_READINGS}),
   term AS (
     SELECT given.subject, CASE WHEN term.subject IS NULL THEN given.months ELSE term.months END AS months
     FROM (VALUES ${DEFAULTS.join(', ')}) given (subject, months) LEFT JOIN contact_term term USING (subject)
   ),
   kept AS (
-    SELECT l.id AS lab, NULL::text AS academy, coalesce(reading.level, 'SANS_MATURITE') AS subject, c.day AS last,
-      CASE WHEN c.day IS NULL THEN ${KNOWN_SINCE} END AS known
-    FROM lab l LEFT JOIN reading ON reading.lab = l.id LEFT JOIN lab_contact c ON c.lab = l.id
-    WHERE ${LIVING_LAB}
+    SELECT place.*, coalesce(reading.level, 'SANS_MATURITE') AS subject, ${KNOWN_SINCE} AS known
+    FROM place JOIN lab l ON l.id = place.lab LEFT JOIN reading ON reading.lab = l.id WHERE ${LIVING_LAB}
     UNION ALL
-    SELECT NULL, a.code, 'SANS_LAB', greatest(
-      (SELECT max(s.date) FROM interaction_subject s WHERE s.academy = a.code),
-      (SELECT max(c.day) FROM lab JOIN lab_contact c ON c.lab = lab.id WHERE lab.academy = a.code)
-    ), NULL
-    FROM academy a WHERE NOT EXISTS (SELECT FROM lab l WHERE l.academy = a.code AND ${LIVING_LAB})
+    SELECT place.*, 'SANS_LAB', NULL FROM place
+    WHERE place.academy IS NOT NULL AND NOT EXISTS (SELECT FROM lab l WHERE l.academy = place.academy AND ${LIVING_LAB})
   )
-  SELECT kept.lab, kept.academy, concat_ws(':', 'last-contact', coalesce(kept.last::text, 'none')) AS fact, due.day,
+  SELECT kept.lab, kept.academy, concat_ws(':', 'last-contact', coalesce(contact.day::text, 'none')) AS fact, due.day,
     NULL::text AS target, NULL::uuid AS owner, NULL::int AS revision,
-    jsonb_build_object('last', kept.last, 'known', kept.known, 'subject', kept.subject, 'months', term.months) AS said
+    jsonb_build_object('last', contact.day, 'known', kept.known, 'subject', kept.subject, 'months', term.months) AS said
   FROM kept JOIN term ON term.subject = kept.subject AND term.months IS NOT NULL
+  CROSS JOIN LATERAL (SELECT ${lastContact('kept.labs', 'kept.academies')} AS day) contact
   CROSS JOIN LATERAL (
-    SELECT (coalesce(kept.last, kept.known) + make_interval(months => term.months))::date AS day
+    SELECT (coalesce(contact.day, kept.known) + make_interval(months => term.months))::date AS day
   ) due
   WHERE due.day IS NULL OR due.day <= $1::date`;

@@ -44,6 +44,18 @@ describe('a line', () => {
     });
   });
 
+  it('about what one follows is one’s own until somebody takes it', async () => {
+    const { account } = await colleague();
+    const follow = 'INSERT INTO follower (lab, account) SELECT id, $1 FROM lab WHERE slug = $2';
+    await essaim.dataSource.query(follow, [central.account, 'creteil']);
+    await essaim.dataSource.query(follow, [account, 'nice']);
+    const mine = async () => (await worklistOf(central, { whose: 'MINE' })).entries.map(({ lab }) => lab?.slug);
+    expect(new Set(await mine())).toEqual(new Set(['creteil']));
+    expect(await own({ whose: 'MINE' })).toMatchObject([{ takenBy: null }]);
+    await decide(await colleague(), TAKE, line);
+    expect(await own({ whose: 'MINE' })).toEqual([]);
+  });
+
   it('put off is away until its day, in Paris, and is still whose it was', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2021-03-01T10:00:00Z') });
     const taken = await decide(central, TAKE, line);
