@@ -17,11 +17,10 @@ const desk = (kind = '') => signIn(browser, essaim, CENTRAL, '/suivi').then((pag
 /** Only the lines of a kind. */
 async function choose(page: Page, kind: string): Promise<Page> {
   if (kind) await page.goto(`/suivi?genre=${kind}`);
-  await page.getByRole('heading', { level: 1, name: 'À faire' }).waitFor();
   await page.locator('main ol > li').first().waitFor();
   return page;
 }
-const lines = (page: Page) => page.locator('main ol > li');
+const lines = (page: Page) => page.locator('main ol > li:not(.done)');
 const lineOf = (page: Page, text: string) => lines(page).filter({ hasText: text });
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -71,7 +70,8 @@ describe('a morning', () => {
     await lineOf(page, 'Rennes')
       .getByRole('button', { name: /^Remettre dans la liste/ })
       .click();
-    await page.getByText('Rien n’est mis de côté.').waitFor();
+    await page.getByText('la ligne est de nouveau à faire.').waitFor();
+    await page.getByRole('link', { name: 'Mises de côté', exact: true }).waitFor();
     await choose(page, 'residences');
     await lineOf(page, 'Rennes')
       .getByText(/^Prise par vous, le /)
@@ -95,7 +95,7 @@ describe('a morning', () => {
     await expect.poll(() => focused(page)).toBe('Annuler');
     await press(page, 'Enter');
     await expect.poll(() => lines(page).count()).toBe(count);
-    await page.getByText('La ligne est de nouveau à faire.').waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^Lab d’académie de Nice/);
   });
 
   it('an action is settled, and comes back when that was a mistake', async () => {
@@ -118,7 +118,6 @@ describe('a morning', () => {
     await page.getByText('La maturité de « Lab d’académie de Toulouse » est confirmée').waitFor();
     await expect.poll(() => lineOf(page, 'Toulouse').count()).toBe(0);
     const visitor = await browser.visit(essaim, '/');
-    await row(visitor, 'toulouse').waitFor();
     expect(await row(visitor, 'toulouse').textContent()).not.toContain('à confirmer');
   });
 

@@ -3,6 +3,7 @@ import type { Reader, TestApplication } from '../setup/application.ts';
 import { save } from './drafts.ts';
 import { CENTRAL_TEXT_FIELDS } from './text-fields-of-central.ts';
 import { REQUEST_TEXT_FIELDS } from './text-fields-of-requests.ts';
+import { decide, lineOf, SETTLE } from './worklist.ts';
 
 /** Someone who may write everything, and the lab that is written about. */
 export interface Desk {
@@ -73,5 +74,11 @@ export const TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
     fills: ['invite.email'],
     write: ({ writer }, text) =>
       writer.graphql('mutation ($text: String!) { invite(email: $text) { id } }', { text: `${text}@lab.example` }),
+  },
+  {
+    name: 'line of « À faire », settled',
+    fills: ['settleLine.reason'],
+    write: async ({ writer, lab }, reason) =>
+      decide(writer, SETTLE, await lineOf(writer, 'NO_REFERENT', lab), { reason }),
   },
 ];
