@@ -18,6 +18,7 @@ import { Demonstration1736208004000 } from './1736208004000-demonstration.ts';
 import { ActsOnWhat1736208005000 } from './1736208005000-acts-on-what.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 import { OneSearchFunction1736380800000 } from './1736380800000-one-search-function.ts';
+import { WordsFoundAtOnce1736380801000 } from './1736380801000-words-found-at-once.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ActsOnWhat1736208005000,
   WorkSessions1736294400000,
   OneSearchFunction1736380800000,
+  WordsFoundAtOnce1736380801000,
 ];

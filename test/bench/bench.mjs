@@ -7,12 +7,13 @@ import { buildIfNeeded, keepingNodeEnv } from '../../build/build.mjs';
  * `npm run bench`: builds Essaim and the bench, each program of which runs in a process of its own, then measures.
  * `npm run bench -- 30 1000` measures these sizes only; SLICE_MS and ROUNDS shorten or lengthen a run.
  * `npm run bench:keystroke` measures in a browser how soon a key is answered; it takes sizes too.
+ * `npm run bench:desk` measures how long the pages of central staff wait, at the size they are built for.
  */
 const root = join(import.meta.dirname, '../..');
 const outDir = join(root, 'dist/bench');
-const keystroke = process.argv[2] === 'keystroke';
-const sizes = process.argv.slice(keystroke ? 3 : 2);
-const programs = keystroke ? ['keystroke'] : ['run', 'load-client', 'bare-server', 'hand-written-server', 'plain-nest'];
+const alone = ['keystroke', 'desk'].find((name) => name === process.argv[2]);
+const sizes = process.argv.slice(alone ? 3 : 2);
+const programs = alone ? [alone] : ['run', 'load-client', 'bare-server', 'hand-written-server', 'plain-nest'];
 
 await buildIfNeeded();
 await keepingNodeEnv(() =>

@@ -1,12 +1,17 @@
 import type { DataSource } from 'typeorm';
 
-/** The SQL statements that a piece of work sends, without their values. */
-export async function sentStatements(dataSource: DataSource, work: () => Promise<unknown>): Promise<string[]> {
+export interface SentStatement {
+  sql: string;
+  values: unknown[];
+}
+
+/** The SQL statements that a piece of work sends. */
+export async function sentQueries(dataSource: DataSource, work: () => Promise<unknown>): Promise<SentStatement[]> {
   const { logger } = dataSource;
-  const statements: string[] = [];
+  const sent: SentStatement[] = [];
   const ignored = () => undefined;
   dataSource.logger = {
-    logQuery: (statement) => statements.push(statement.replace(/\$\d+(, ?\$\d+)*/g, '$')),
+    logQuery: (sql, values) => sent.push({ sql, values: (values as unknown[] | undefined) ?? [] }),
     logQueryError: ignored,
     logQuerySlow: ignored,
     logSchemaBuild: ignored,
@@ -14,5 +19,11 @@ export async function sentStatements(dataSource: DataSource, work: () => Promise
     log: ignored,
   };
   await work().finally(() => (dataSource.logger = logger));
-  return statements;
+  return sent;
+}
+
+/** The same without their values, so that two pieces of work can be compared. */
+export async function sentStatements(dataSource: DataSource, work: () => Promise<unknown>): Promise<string[]> {
+  const sent = await sentQueries(dataSource, work);
+  return sent.map(({ sql }) => sql.replace(/\$\d+(, ?\$\d+)*/g, '$'));
 }
