@@ -1,5 +1,5 @@
 import { CloseAccountDocument, MeDocument, type MeQuery, SignOutDocument } from '../graphql/generated/graphql.ts';
-import { readAsVisitor, send } from '../graphql/request.ts';
+import { askAs, send } from '../graphql/request.ts';
 
 export type Account = NonNullable<MeQuery['me']>;
 
@@ -28,9 +28,9 @@ class Me {
   async refresh(): Promise<Account | null> {
     this.unanswered = '';
     try {
-      const { me } = await send(MeDocument, {});
+      const { me } = await send(MeDocument, {}, { as: null });
       this.current = me;
-      readAsVisitor(me === null);
+      askAs(me?.id ?? null);
       setSign(me !== null);
     } catch (error) {
       this.unanswered = (error as Error).message;
@@ -39,7 +39,7 @@ class Me {
   }
 
   async signOut(): Promise<void> {
-    await send(SignOutDocument, {});
+    await send(SignOutDocument, {}, { as: null });
     this.leave();
   }
 
@@ -51,7 +51,7 @@ class Me {
 
   private leave(): void {
     this.current = null;
-    readAsVisitor(true);
+    askAs(null);
     setSign(false);
   }
 }

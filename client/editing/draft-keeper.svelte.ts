@@ -6,13 +6,11 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { type RequestError, send } from '../graphql/request.ts';
 import { changesOf, differingFields, type Field, fieldNamed, type FicheValues, valuesOf } from './fiche-values.ts';
-import { type KeptDraft, KeptHere } from './kept-here.ts';
+import type { KeptHere } from '../ui/kept-here.ts';
+import { type KeptDraft, keptDraft } from './kept-draft.ts';
 import { mergeValues, withFields } from './merge-values.ts';
-
-/** How long typing rests before it is saved, how long it may go on unsaved, and when a lost connection is tried again. */
-const REST_MS = 1_500;
-const LONGEST_UNSAVED_MS = 8_000;
-const TRY_AGAIN_MS = 5_000;
+import { Refusals } from './refusals.svelte.ts';
+import { SaveClock } from './save-clock.ts';
 
 export type Phase = 'saved' | 'waiting' | 'saving' | 'offline' | 'signed-out' | 'refused';
 
@@ -38,8 +36,6 @@ export class DraftKeeper {
   /** The draft as the server last gave it. */
   draft: DraftFragment = $state.raw()!;
   phase: Phase = $state('saved');
-  /** At each field, why it cannot be saved. */
-  errors: Partial<Record<Field, string>> = $state({});
   dispute: Dispute | null = $state.raw(null);
   /** What the server has against any save: a session that ended, no right any more, an edition closed. */
   trouble: string | null = $state(null);
@@ -52,17 +48,18 @@ export class DraftKeeper {
 
   /** What the values were typed on: the server's, and what it has been sent since. */
   private base: FicheValues;
-  private readonly kept: KeptHere;
+  private readonly kept: KeptHere<KeptDraft>;
   private saving: Promise<void> | null = null;
-  private unsavedSince: number | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly refusals = new Refusals();
+  private readonly clock = new SaveClock(() => void this.save());
 
   constructor(
-    account: string,
+    /** For whom it is typed: what is saved is theirs, or is not saved. */
+    private readonly account: string,
     private address: Address,
     draft: DraftFragment,
   ) {
-    this.kept = new KeptHere(account, [draft.fiche.slug, ...draft.formerSlugs], address.edition);
+    this.kept = keptDraft(account, [draft.fiche.slug, ...draft.formerSlugs], address.edition);
     this.draft = draft;
     this.base = valuesOf(draft.fiche);
     this.values = { ...this.base };
@@ -72,8 +69,13 @@ export class DraftKeeper {
 
   /** @throws RequestError */
   static async open(account: string, address: Address): Promise<DraftKeeper> {
-    const { draft } = await send(DraftDocument, address);
+    const { draft } = await send(DraftDocument, address, { as: account });
     return new DraftKeeper(account, address, draft!);
+  }
+
+  /** At each field, why it cannot be saved. */
+  get errors() {
+    return this.refusals.errors;
   }
 
   get unsaved(): Field[] {
@@ -84,15 +86,13 @@ export class DraftKeeper {
   changed(): void {
     if (this.unsaved.length === 0) return this.rest();
     this.keeps = this.kept.write({ base: this.base, values: $state.snapshot(this.values) });
-    this.unsavedSince ??= Date.now();
     if (this.phase !== 'saving') this.phase = this.phase === 'signed-out' ? 'signed-out' : 'waiting';
-    const left = this.unsavedSince + LONGEST_UNSAVED_MS - Date.now();
-    this.saveIn(Math.max(0, Math.min(REST_MS, left)));
+    this.clock.typed();
   }
 
   /** Sends what the server does not have; resolves when it is known how that went. */
   async save(): Promise<void> {
-    clearTimeout(this.timer);
+    this.clock.stop();
     while (this.saving) await this.saving;
     if (this.dispute || this.unsaved.length === 0) return;
     this.saving = this.sendUnsaved().finally(() => (this.saving = null));
@@ -103,13 +103,14 @@ export class DraftKeeper {
   leave(): void {
     const { changes } = changesOf(this.values, this.unsaved);
     if (this.dispute || Object.keys(changes).length === 0) return;
-    void send(SaveDraftDocument, { ...this.address, revision: this.draft.revision, changes }, { leaving: true }).catch(
+    const { account: as, address, draft } = this;
+    void send(SaveDraftDocument, { ...address, revision: draft.revision, changes }, { as, leaving: true }).catch(
       () => undefined,
     );
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    this.clock.stop();
   }
 
   /** Ends a dispute: these fields are to be theirs, the others stay mine. */
@@ -126,13 +127,13 @@ export class DraftKeeper {
   async publish(): Promise<void> {
     await this.save();
     if (this.phase !== 'saved') return;
-    await send(PublishFicheDocument, { ...this.address, revision: this.draft.revision });
+    await send(PublishFicheDocument, { ...this.address, revision: this.draft.revision }, { as: this.account });
     await this.take();
   }
 
   /** Takes what the server has now, together with what is typed here. */
   async take(): Promise<void> {
-    const { draft } = await send(DraftDocument, this.address);
+    const { draft } = await send(DraftDocument, this.address, { as: this.account });
     if (draft) this.meet(draft);
   }
 
@@ -140,9 +141,9 @@ export class DraftKeeper {
     const sent = $state.snapshot(this.values);
     const { changes, errors } = changesOf(
       sent,
-      this.unsaved.filter((field) => !this.isRefused(field, sent)),
+      this.unsaved.filter((field) => !this.refusals.holds(field, sent)),
     );
-    this.errors = { ...this.stillRefused(sent), ...errors };
+    this.refusals.renew(sent, errors);
     if (Object.keys(changes).length === 0) {
       this.phase = 'refused';
       return;
@@ -150,15 +151,12 @@ export class DraftKeeper {
     const fields = this.unsaved.filter((field) => !(field in this.errors));
     this.phase = 'saving';
     try {
-      const { saveDraft } = await send(SaveDraftDocument, {
-        ...this.address,
-        revision: this.draft.revision,
-        changes,
-      });
+      const known = { ...this.address, revision: this.draft.revision };
+      const { saveDraft } = await send(SaveDraftDocument, { ...known, changes }, { as: this.account });
       this.draft = saveDraft;
       this.follow();
       this.base = withFields(this.base, sent, fields);
-      this.unsavedSince = null;
+      this.clock.saved();
       this.afterSave();
     } catch (error) {
       await this.afterFailure(error as RequestError, sent);
@@ -178,10 +176,9 @@ export class DraftKeeper {
     if (code === 'CONFLICT' || path === 'lab') return this.take().catch(() => this.lost());
     if (code === 'UNAUTHENTICATED') [this.phase, this.trouble] = ['signed-out', error.message];
     else if (code === 'BAD_USER_INPUT' && field && field in sent) {
-      this.errors = { ...this.errors, [field]: error.message };
-      this.refusedValues[field] = sent[field];
+      this.refusals.add(field, sent, error.message);
       this.phase = 'refused';
-      if (this.unsaved.some((other) => !(other in this.errors))) this.saveIn(0);
+      if (this.unsaved.some((other) => !(other in this.errors))) this.clock.now();
     } else if (code === undefined || code === 'UNAVAILABLE' || code === 'INTERNAL') this.lost();
     else {
       this.phase = 'refused';
@@ -189,32 +186,17 @@ export class DraftKeeper {
     }
   }
 
-  /** What the server refused, until it is changed. */
-  private refusedValues: Partial<Record<Field, unknown>> = {};
-  private isRefused = (field: Field, values: FicheValues) =>
-    field in this.refusedValues && JSON.stringify(this.refusedValues[field]) === JSON.stringify(values[field]);
-
-  private stillRefused(values: FicheValues) {
-    const fields = (Object.keys(this.errors) as Field[]).filter((field) => this.isRefused(field, values));
-    return Object.fromEntries(fields.map((field) => [field, this.errors[field]]));
-  }
-
   private lost(): void {
     this.phase = 'offline';
-    this.saveIn(TRY_AGAIN_MS);
+    this.clock.tryAgain();
   }
 
   private rest(): void {
-    clearTimeout(this.timer);
-    this.unsavedSince = null;
-    this.errors = {};
+    this.clock.stop();
+    this.clock.saved();
+    this.refusals.clear();
     this.phase = 'saved';
     this.kept.forget();
-  }
-
-  private saveIn(ms: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), ms);
   }
 
   /** What was typed here before, and did not reach the server. */

@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { Source } from './heavy/pieces.ts';
 import { firstGood } from './first-good.ts';
+import { FOR_WHOM } from '../../domain/for-whom.ts';
 import { publicAddress } from '../../domain/public-address.ts';
 
 /** An operation of ours, of whichever generated file. */
@@ -18,6 +19,12 @@ export class RequestError extends Error {
   ) {
     super(message);
   }
+
+  /** Whether nothing is wrong with what was sent: the server did not answer, or the session is over. */
+  get isPassing(): boolean {
+    const { code } = this.details;
+    return code === undefined || code === 'UNAVAILABLE' || code === 'UNAUTHENTICATED';
+  }
 }
 
 interface Answer<Result> {
@@ -25,9 +32,12 @@ interface Answer<Result> {
   errors?: { message: string; extensions?: { code?: string; field?: string; revision?: number } }[];
 }
 
-/** Ready answers are for visitors: whoever is signed in may see more. */
-let readyAnswers = true;
-export const readAsVisitor = (visitor: boolean): void => void (readyAnswers = visitor);
+/** The account for which this page asks; null: a visitor. Ready answers are for visitors: others may see more. */
+let asker: string | null = null;
+export const askAs = (account: string | null): void => void (asker = account);
+
+/** Says for whose account something is asked: where the browser's session is now another's, it is refused. */
+export const forWhom = (account = asker): Record<string, string> => (account === null ? {} : { [FOR_WHOM]: account });
 
 /** Operations that gave a heavy answer: what they answer next is not even received here, but by a worker. */
 const heavy = new Set<unknown>();
@@ -42,7 +52,7 @@ export async function read<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const ready = readyAnswers ? [publicAddress(operation.__meta__?.hash as string, variables)] : [];
+  const ready = asker === null ? [publicAddress(operation.__meta__?.hash as string, variables)] : [];
   const addresses = [...ready, queryAddress(operation.toString(), variables)];
   if (heavy.has(operation)) return resultOf(unpacked(addresses, signal), signal);
   const response = await answered(firstGood(addresses, signal), signal);
@@ -53,16 +63,17 @@ export async function read<Result, Variables>(
 }
 
 /**
- * Asks what depends on who asks, or changes something. `leaving`: the page may be gone before the answer comes.
+ * Asks what depends on who asks, or changes something. `leaving`: the page may be gone before the answer comes. `as`:
+ * for which account, when it is not for that of this page; null: for whoever has the session.
  * @throws RequestError when offline, or when the server refuses or fails
  */
 export async function send<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
-  { leaving = false } = {},
+  { leaving = false, as = asker }: { leaving?: boolean; as?: string | null } = {},
 ): Promise<Result> {
   const body = JSON.stringify({ query: operation.toString(), variables });
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', ...forWhom(as) };
   return resultOf(parsed(await answered(fetch('/graphql', { method: 'POST', headers, body, keepalive: leaving }))));
 }
 

@@ -6,7 +6,7 @@ export class Attempt {
   /** What is said of no field in particular. */
   problem = $state('');
   errors = $state.raw<Record<string, string>>({});
-  /** The server did not answer: nothing is known to be wrong with what was sent. */
+  /** Nothing is known to be wrong with what was sent: the server did not answer, or the session is over. */
   unanswered = $state(false);
 
   /** `fields`: those that the form shows. Gives what was answered; null when it was refused or lost. */
@@ -22,7 +22,7 @@ export class Attempt {
       return await work();
     } catch (reason) {
       const { message, details = {} } = reason as RequestError;
-      this.unanswered = reason instanceof RequestError && (!details.code || details.code === 'UNAVAILABLE');
+      this.unanswered = reason instanceof RequestError && reason.isPassing;
       if (details.field && fields.includes(details.field)) this.errors = { [details.field]: message };
       else this.problem = message;
       if (details.code === 'CONFLICT') onConflict?.(reason as RequestError);

@@ -3,6 +3,7 @@ import { INTERACTION_KINDS, type InteractionKind, type SharingTopic } from '../.
 import type { Mode } from '../../domain/mode.ts';
 import { territoryTitle, type TerritoryType } from '../../domain/territory-title.ts';
 import type { EntryVersionFragment, InteractionInput } from '../graphql/generated/central.ts';
+import { KeptHere } from '../ui/kept-here.ts';
 
 /** Whom an entry is about, as the form shows it. */
 export interface Subject {
@@ -73,6 +74,15 @@ export function inputOf({ subjects, next, ...values }: EntryValues): Interaction
     nextAction: said ? { what: next.what, due: next.due || null, owner: next.owner || null } : null,
   };
 }
+
+/** What was typed, under the name by which the server writes it only once. */
+interface TypedEntry {
+  draft: string | null;
+  values: EntryValues;
+}
+
+/** The copy of an entry that is typed on this page. */
+export const keptEntry = (account: string, place: string) => new KeptHere<TypedEntry>(account, `entry:${place}`);
 
 const LAST_KIND = 'essaim:last-kind';
 

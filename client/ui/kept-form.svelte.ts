@@ -1,42 +1,24 @@
-/** What is typed into a form, kept by the browser until it is sent: an error, a lost connection, a reload lose nothing. */
+import { KeptHere } from './kept-here.ts';
+
+/** What is typed into a form, kept as long as the tab until it is sent: an error, a lost connection, a reload lose nothing. */
 export class KeptForm<Values extends object> {
   values = $state() as Values;
+  private readonly kept: KeptHere<Partial<Values>>;
 
-  /** Only while a component is made. `name`: one for each form. */
-  constructor(
-    private readonly name: string,
-    blank: Values,
-  ) {
-    this.values = { ...blank, ...this.read() };
-    $effect(() => this.write($state.snapshot(this.values) as Values));
+  /** Only while a component is made. `account`: whose it is; what a visitor typed here is theirs once they sign in. */
+  constructor(account: string | null, name: string, blank: Values) {
+    this.kept = inThisTab(account, name);
+    const asVisitor = inThisTab<Partial<Values>>(null, name);
+    this.values = { ...blank, ...(this.kept.read() ?? asVisitor.read()) };
+    if (account !== null) asVisitor.forget();
+    $effect(() => void this.kept.write($state.snapshot(this.values) as Values));
   }
 
   /** It was sent: nothing of it stays for the next who sits here. */
   forget(): void {
-    try {
-      sessionStorage.removeItem(this.key);
-    } catch {
-      // nothing was kept
-    }
-  }
-
-  private get key(): string {
-    return `essaim:form:${this.name}`;
-  }
-
-  private read(): Partial<Values> {
-    try {
-      return JSON.parse(sessionStorage.getItem(this.key) ?? '{}') as Partial<Values>;
-    } catch {
-      return {};
-    }
-  }
-
-  private write(values: Values): void {
-    try {
-      sessionStorage.setItem(this.key, JSON.stringify(values));
-    } catch {
-      // where the browser keeps nothing, the page still does
-    }
+    this.kept.forget();
   }
 }
+
+const inThisTab = <Typed>(account: string | null, name: string) =>
+  new KeptHere<Typed>(account, `form:${name}`, () => sessionStorage);

@@ -1,5 +1,5 @@
 import type { ColumnMatching, ImportReport } from '../../domain/session-import.ts';
-import { RequestError } from '../graphql/request.ts';
+import { forWhom, RequestError } from '../graphql/request.ts';
 
 interface Asked {
   sheet: string | null;
@@ -17,7 +17,7 @@ export async function sendFile(file: File, { sheet, matching, add = false }: Ask
   if (add) query.set('add', '1');
   const response = await fetch(`/imports/sessions?${query}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: { 'content-type': 'application/octet-stream', ...forWhom() },
     body: file,
   }).catch(() => {
     throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');

@@ -22,5 +22,7 @@ export class AccessGuard implements CanActivate {
 
 const ENDED = {
   over: 'Votre session est terminée.',
+  taken:
+    'Quelqu’un d’autre s’est connecté dans ce navigateur : rien n’est enregistré sous son nom. Pour continuer, reconnectez-vous avec votre compte.',
   suspended: 'Votre compte est suspendu : l’équipe centrale peut le rétablir.',
 };

@@ -9,8 +9,8 @@ declare module 'fastify' {
     actor: Actor | null;
     /** Whether the request has a session that the database, being away, could not tell about. */
     sessionUnknown: boolean;
-    /** Why the session that the request has is nobody's any more. */
-    ended: 'over' | 'suspended' | null;
+    /** Why the session that the request has is not that of whoever asks. */
+    ended: 'over' | 'suspended' | 'taken' | null;
   }
 }
 

@@ -1,5 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { FOR_WHOM } from '../../domain/for-whom.ts';
 import { OWN_DATA_PATH } from '../../domain/pages.ts';
 import { NETWORK_EXPORT_PATH } from '../network/network-paths.ts';
 import { isDatabaseAway } from '../platform/database/database-away.ts';
@@ -22,7 +23,8 @@ interface Recognition {
 }
 
 /**
- * Says of each request who asks, and refuses writes that another site's page sends. With the database away, whoever
+ * Says of each request who asks, and refuses writes that another site's page sends. What a page asks for an account that
+ * is not the session's is served as a visitor's: nothing is written in another's name. With the database away, whoever
  * has a session is served as a visitor: what is public still answers.
  */
 export async function recogniseActor(
@@ -42,6 +44,7 @@ export async function recogniseActor(
     try {
       request.actor = await sessions.actorOf(token);
       if (!request.actor) request.ended = (await sessions.isSuspended(token)) ? 'suspended' : 'over';
+      else if (isForAnother(request)) [request.actor, request.ended] = [null, 'taken'];
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
       request.sessionUnknown = true;
@@ -50,6 +53,9 @@ export async function recogniseActor(
 }
 
 const FOREIGN = 'Cette demande vient d’un autre site : elle est refusée.';
+
+const isForAnother = ({ headers, actor }: FastifyRequest) =>
+  headers[FOR_WHOM] !== undefined && headers[FOR_WHOM] !== actor?.account?.id;
 
 /** Browsers name the page's origin in each write; other programs name none, and have no cookie to steal. */
 function isForeign({ headers }: FastifyRequest, publicUrl: string): boolean {

@@ -19,6 +19,14 @@ beforeEach(async () => {
   };
 });
 
+/** Ends the browser’s session, and begins another. */
+async function signInInstead(page: Page, account: RegExp): Promise<void> {
+  await page.goto('/connexion');
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.getByRole('button', { name: account }).click();
+  await page.waitForURL((url) => url.pathname !== '/connexion');
+}
+
 const name = (page: Page) => page.getByLabel('Nom', { exact: true });
 const news = (page: Page) => page.getByRole('textbox', { name: 'Des infos à partager' });
 
@@ -181,6 +189,26 @@ describe('nothing typed is lost', () => {
     expect(await name(page).inputValue()).toBe('Avant de me reconnecter');
     await phase(page, 'saved').waitFor();
     expect((await draftOf(await essaim.signedIn('centrale'))).fiche.name).toBe('Avant de me reconnecter');
+  });
+
+  it('when someone else signs in in another tab: nothing is saved in their name, and it waits for its author', async () => {
+    const page = await openForm(browser, essaim, CRETEIL);
+    const other = await page.context().newPage();
+    await signInInstead(other, CENTRAL);
+    await name(page).fill('De Créteil');
+    await phase(page, 'signed-out').waitFor();
+    const said = await phase(page, 'signed-out').innerText();
+    expect(said).toMatch(/Quelqu’un d’autre s’est connecté.*gardé sur cet appareil/s);
+    const draft = await draftOf(await essaim.signedIn('centrale'));
+    expect([draft.revision, draft.fiche.name]).toEqual([0, 'Lab d’académie de Créteil']);
+    await other.goto('/labs/creteil/modifier');
+    await name(other).waitFor();
+    expect(await name(other).inputValue()).toBe('Lab d’académie de Créteil');
+    await signInInstead(other, CRETEIL);
+    await page.bringToFront();
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await phase(page, 'saved').waitFor();
+    expect((await draftOf(await essaim.signedIn('centrale'))).fiche.name).toBe('De Créteil');
   });
 
   it('where the browser keeps nothing: it works, and says so', async () => {

@@ -90,7 +90,7 @@ describe('a person who takes leave', () => {
     const page = await signIn(browser, essaim, LIMOGES, '/labs/limoges/modifier');
     await typeAndSave(page, 'Nom', 'Lab de Limoges');
     await phase(page, 'saved').waitFor();
-    await page.evaluate(() => localStorage.setItem('essaim:draft:autre:limoges:2021', '{}'));
+    await page.evaluate(() => localStorage.setItem('essaim:kept:autre:draft:limoges:2021', '{}'));
     await page.goto('/compte');
     await page.getByRole('button', { name: 'Fermer mon compte…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Fermer mon compte ?' });
@@ -104,7 +104,7 @@ describe('a person who takes leave', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('essaim:')))).toEqual([
-      'essaim:draft:autre:limoges:2021',
+      'essaim:kept:autre:draft:limoges:2021',
     ]);
     await page.reload();
     await page.getByRole('heading', { name: 'Connectez-vous' }).waitFor();

@@ -1,16 +1,18 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { FOR_WHOM } from '../../../domain/for-whom.ts';
 import { openDatabase } from '../../../server/platform/database/database.ts';
 import { entities } from '../../../server/entities.ts';
 import { migrations } from '../../../migrations/index.ts';
 import { readSettings } from '../../../server/platform/settings.ts';
 import { createApp } from '../../../server/start.ts';
-import { application } from '../../setup/application.ts';
+import { application, Reader } from '../../setup/application.ts';
 import { seededDatabase } from '../../setup/database.ts';
 
 const essaim = application({ forEach: 'test' });
 const SIGN_IN = JSON.stringify({ query: 'mutation { signInDemo(email: "Membre@Essaim.example ") { email } }' });
 const ME = '{ me { email central function labs { slug } roles { role lab { slug } } } }';
+const FUNCTION = '{ me { function } }';
 const SESSIONS = '{ sessions { id device current } }';
 
 describe('signing in with a demonstration account', () => {
@@ -75,6 +77,17 @@ describe('a session', () => {
     const { headers } = await essaim.post(SIGN_IN, first.headers);
     expect(String(headers['set-cookie'])).not.toContain(first.headers.cookie);
     expect(await first.graphql(ME)).toEqual({ me: null });
+  });
+
+  it('serves the account that a page asks for, and no other: what one person typed is never written by the next', async () => {
+    const reader = await essaim.signedIn('membre');
+    const { me } = await reader.graphql<{ me: { id: string } }>('{ me { id } }');
+    const asks = (account: string) => new Reader(essaim, { ...reader.headers, [FOR_WHOM]: account });
+    const SAY = 'mutation { sayFunction(function: "Chargée de mission") }';
+    expect(await asks(randomUUID()).refusal(SAY)).toEqual({ code: 'UNAUTHENTICATED' });
+    expect(await reader.graphql(FUNCTION)).toEqual({ me: { function: 'Membre du réseau' } });
+    await asks(me.id).graphql(SAY);
+    expect(await reader.graphql(FUNCTION)).toEqual({ me: { function: 'Chargée de mission' } });
   });
 
   it('tells where it is, and can be ended from elsewhere, one or all', async () => {
