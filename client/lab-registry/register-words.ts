@@ -12,6 +12,7 @@ export const CONCERN_CHOICES: readonly (readonly [word: string, words: string, c
   ['sans-referent', 'sans référent', 'NO_REFERENT'],
   ['sans-fiche', 'sans fiche publiée', 'NO_FICHE'],
   ['brouillon', 'brouillon à publier', 'UNPUBLISHED_DRAFT'],
+  ['brouillon-sans-referent', 'brouillon à publier, sans référent', 'ORPHAN_DRAFT'],
 ];
 export const SORT_CHOICES: readonly (readonly [word: string, words: string, sort: LabSort])[] = [
   ['', 'par académie', 'ACADEMY'],

@@ -17,10 +17,13 @@ const LabStateEnum = enumOf(LAB_STATES);
 registerEnumType(LabStateEnum, { name: 'LabState' });
 
 /** What central staff have to see to. */
-export const LAB_CONCERNS = ['NO_REFERENT', 'NO_FICHE', 'UNPUBLISHED_DRAFT'] as const;
+export const LAB_CONCERNS = ['NO_REFERENT', 'NO_FICHE', 'UNPUBLISHED_DRAFT', 'ORPHAN_DRAFT'] as const;
 export type LabConcern = (typeof LAB_CONCERNS)[number];
 const LabConcernEnum = enumOf(LAB_CONCERNS);
-registerEnumType(LabConcernEnum, { name: 'LabConcern' });
+registerEnumType(LabConcernEnum, {
+  name: 'LabConcern',
+  description: 'ORPHAN_DRAFT: something to publish, and no referent who would.',
+});
 
 export const LAB_SORTS = ['ACADEMY', 'NAME', 'EDITION'] as const;
 export type LabSort = (typeof LAB_SORTS)[number];

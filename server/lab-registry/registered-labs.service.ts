@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { INVITATION_DAYS } from '../../domain/retention.ts';
 import { labAtSlug } from '../labs/lab-at.ts';
+import { awaitsPublication } from '../labs/said-by.ts';
 import { BadUserInput, NotFound } from '../platform/errors.ts';
 import type {
   LabConcern,
@@ -28,7 +29,7 @@ const ENTRY = `lab.id, lab.slug, lab.name, lab.revision, to_char(lab.closed_on, 
   json_build_object('slug', academy.slug, 'name', academy.name) AS academy, latest.edition,
   open.year AS "openEdition",
   CASE WHEN f.draft IS NULL AND f.published IS NULL THEN 'NONE' WHEN f.published IS NULL THEN 'BEGUN'
-    WHEN f.draft <> f.published THEN 'CHANGED' ELSE 'PUBLISHED' END AS draft,
+    WHEN ${awaitsPublication('f')} THEN 'CHANGED' ELSE 'PUBLISHED' END AS draft,
   ARRAY(SELECT a.email ${REFERENTS} ORDER BY a.email) AS referents,
   (SELECT count(*)::integer FROM lab_role r WHERE r.lab = lab.id AND r.role = 'CONTRIBUTOR') AS contributors,
   (SELECT count(*)::integer FROM invitation i WHERE i.lab = lab.id AND i.accepted_at IS NULL AND i.withdrawn_at IS NULL
@@ -50,11 +51,13 @@ const STATES: Record<LabState, string> = {
   CLOSED: 'lab.merged_into IS NULL AND lab.closed_on IS NOT NULL',
   MERGED: 'lab.merged_into IS NOT NULL',
 };
+const UNPUBLISHED = `lab.merged_into IS NULL AND EXISTS (SELECT FROM fiche f JOIN edition e ON e.year = f.year
+  WHERE f.lab = lab.id AND e.state = 'OPEN' AND f.draft IS NOT NULL AND ${awaitsPublication('f')})`;
 const CONCERNS: Record<LabConcern, string> = {
   NO_REFERENT: `${STATES.LIVING} AND NOT EXISTS (SELECT ${REFERENTS})`,
   NO_FICHE: `${STATES.LIVING} AND latest.edition IS NULL`,
-  UNPUBLISHED_DRAFT: `lab.merged_into IS NULL AND EXISTS (SELECT FROM fiche f JOIN edition e ON e.year = f.year
-    WHERE f.lab = lab.id AND e.state = 'OPEN' AND f.draft IS NOT NULL AND f.draft IS DISTINCT FROM f.published)`,
+  UNPUBLISHED_DRAFT: UNPUBLISHED,
+  ORPHAN_DRAFT: `${UNPUBLISHED} AND NOT EXISTS (SELECT ${REFERENTS})`,
 };
 
 /** Where a lab stands in the list, to the last: a page begins after the place of the last lab of the one before. */

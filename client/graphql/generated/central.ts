@@ -160,9 +160,11 @@ export type InteractionKind =
   | 'RESIDENCE_ALLER'
   | 'RESIDENCE_RETOUR';
 
+/** ORPHAN_DRAFT: something to publish, and no referent who would. */
 export type LabConcern =
   | 'NO_FICHE'
   | 'NO_REFERENT'
+  | 'ORPHAN_DRAFT'
   | 'UNPUBLISHED_DRAFT';
 
 export type LabRole =

@@ -3,7 +3,7 @@ import { Account } from '../../../server/accounts/account.entity.ts';
 import { RegisteredLabs } from '../../../server/lab-registry/registered-labs.service.ts';
 import { Lab, LabSlug } from '../../../server/labs/lab.entity.ts';
 import { anAccount } from '../../factories/accounts.ts';
-import { save } from '../../factories/drafts.ts';
+import { publish, RESTORE, save } from '../../factories/drafts.ts';
 import { aDraft, aLab, aPublishedFiche, labOf } from '../../factories/labs.ts';
 import { recordOf } from '../../factories/registry.ts';
 import { application, type Reader } from '../../setup/application.ts';
@@ -70,10 +70,30 @@ describe('the register of labs', () => {
     expect(await slugs(central, { state: 'LIVING', text: 'bordeaux' })).toEqual(['neuf']);
     expect(await slugs(central, { concern: 'NO_FICHE' })).toEqual(['neuf']);
     expect(await slugs(central, { concern: 'UNPUBLISHED_DRAFT' })).toEqual(['paris']);
+    expect(await slugs(central, { concern: 'ORPHAN_DRAFT' })).toEqual(['paris']);
     const without = await slugs(central, { concern: 'NO_REFERENT' });
     expect(without).toContain('limoges');
     for (const slug of ['creteil', 'reims', 'bordeaux']) expect(without).not.toContain(slug);
     expect((await slugs(central, {}, 'EDITION')).slice(0, 2).sort()).toEqual(['bordeaux', 'neuf']);
+  });
+
+  it('finds what a contributor wrote where no referent would publish it', async () => {
+    const central = await essaim.signedIn('centrale');
+    await save(await essaim.signedIn('contributeur.limoges'), { status: 'ACTIF' }, { lab: 'limoges' });
+    await save(await essaim.signedIn('referent.creteil'), { status: 'ACTIF' });
+    expect(await slugs(central, { concern: 'UNPUBLISHED_DRAFT' })).toEqual(['creteil', 'limoges']);
+    expect(await slugs(central, { concern: 'ORPHAN_DRAFT' })).toEqual(['limoges']);
+  });
+
+  it('takes a draft that says again what is published for nothing to publish', async () => {
+    const central = await essaim.signedIn('centrale');
+    await save(central, { name: 'Premier nom' });
+    await publish(central);
+    const { revision } = await save(central, { name: 'Second nom' });
+    expect((await recordOf(central, 'creteil')).draft).toBe('CHANGED');
+    await central.graphql(RESTORE, { lab: 'creteil', edition: 2021, revision, number: 1 });
+    expect((await recordOf(central, 'creteil')).draft).toBe('PUBLISHED');
+    expect(await slugs(central, { concern: 'UNPUBLISHED_DRAFT' })).toEqual([]);
   });
 
   it('counts no referent who is suspended', async () => {
