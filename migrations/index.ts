@@ -15,6 +15,7 @@ import { Desk1736208001000 } from './1736208001000-desk.ts';
 import { Worklist1736208002000 } from './1736208002000-worklist.ts';
 import { Network1736208003000 } from './1736208003000-network.ts';
 import { Demonstration1736208004000 } from './1736208004000-demonstration.ts';
+import { ActsOnWhat1736208005000 } from './1736208005000-acts-on-what.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 import { OneSearchFunction1736380800000 } from './1736380800000-one-search-function.ts';
 
@@ -37,6 +38,7 @@ export const migrations = [
   Worklist1736208002000,
   Network1736208003000,
   Demonstration1736208004000,
+  ActsOnWhat1736208005000,
   WorkSessions1736294400000,
   OneSearchFunction1736380800000,
 ];

@@ -50,12 +50,12 @@ function parsed(words: string[]) {
 
 async function inviteToCentral(transaction: EntityManager, email: string): Promise<string> {
   const token = newSecret();
-  await transaction.insert(Invitation, {
+  const { id } = await transaction.save(Invitation, {
     email,
     central: true,
     byFunction: ADMINISTRATION.saidFunction,
     tokenHash: hashOf(token),
   });
-  await recordAct(transaction, ADMINISTRATION, { act: 'INVITATION_SENT', detail: 'équipe centrale' });
+  await recordAct(transaction, ADMINISTRATION, { act: 'INVITATION_SENT', invitation: id, detail: 'équipe centrale' });
   return token;
 }

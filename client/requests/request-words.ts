@@ -12,7 +12,7 @@ export function requestTitle({ kind, lab, labName, part }: RequestFragment): str
 /** What the two decisions are called, on buttons and in what was decided. */
 export const DECISION_WORDS = {
   ACCOUNT: { accept: 'Inviter', accepted: 'Acceptée', refuse: 'Refuser', refused: 'Refusée' },
-  LAB: { accept: 'Accepter', accepted: 'Acceptée', refuse: 'Refuser', refused: 'Refusée' },
+  LAB: { accept: 'Créer ce lab', accepted: 'Lab créé', refuse: 'Refuser', refused: 'Refusée' },
   CORRECTION: {
     accept: 'Prendre en compte',
     accepted: 'Prise en compte',

@@ -36,6 +36,18 @@ export class AuditEntry {
   @Index('audit_entry_of_account')
   account!: string | null;
 
+  /** The invitation that it is about; null when it is about none, or when that was forgotten since. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Invitation', { onDelete: 'SET NULL' })
+  @Index('audit_entry_of_invitation')
+  invitation!: string | null;
+
+  /** The request that it is about; null when it is about none, or when that was forgotten since. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('VisitorRequest', { onDelete: 'SET NULL' })
+  @Index('audit_entry_of_request')
+  request!: string | null;
+
   /** « contributeur → référent »: never an address or a person's name, since this cannot be taken out. */
   @Column('text', { nullable: true })
   detail!: string | null;

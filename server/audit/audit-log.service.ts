@@ -18,14 +18,18 @@ export class AuditLog {
   async list(filter: AuditFilter, before: string | null): Promise<AuditPage> {
     const rows = await this.dataSource.query<Row[]>(
       `SELECT e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, e.act,
-         e.by_function AS "byFunction", author.email AS "byEmail", lab.slug, lab.name, whom.email AS account, e.detail
+         e.by_function AS "byFunction", author.email AS "byEmail", lab.slug, lab.name, whom.email AS account,
+         coalesce(invitation.email, CASE r.kind WHEN 'ACCOUNT' THEN r.email WHEN 'LAB' THEN r.lab_name END) AS about, e.detail
        FROM audit_entry e
        LEFT JOIN lab ON lab.id = e.lab
        LEFT JOIN account author ON author.id = e.by
        LEFT JOIN account whom ON whom.id = e.account
+       LEFT JOIN invitation ON invitation.id = e.invitation
+       LEFT JOIN request r ON r.id = e.request
        WHERE ($1::bigint IS NULL OR e.id < $1) AND ($2::text IS NULL OR e.act = $2)
          AND ($3::text IS NULL OR strpos(lab.slug, $3) > 0 OR strpos(lower(lab.name), $3) > 0)
-         AND ($4::text IS NULL OR strpos(author.email, $4) > 0 OR strpos(whom.email, $4) > 0)
+         AND ($4::text IS NULL OR strpos(author.email, $4) > 0 OR strpos(whom.email, $4) > 0
+           OR strpos(invitation.email, $4) > 0 OR (r.kind = 'ACCOUNT' AND strpos(r.email, $4) > 0))
          AND ($5::date IS NULL OR e.at >= $5::date::timestamp AT TIME ZONE 'Europe/Paris')
          AND ($6::date IS NULL OR e.at < ($6::date + 1)::timestamp AT TIME ZONE 'Europe/Paris')
        ORDER BY e.id DESC LIMIT $7`,

@@ -28,6 +28,13 @@ export class AuditEntryView {
   @Field(() => String, { nullable: true, description: 'The address of whom it is about, while the account is there.' })
   account!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address that was invited or asked for an account, or the lab that was reported, while it is kept.',
+  })
+  about!: string | null;
+
   @Field(() => String, { nullable: true })
   detail!: string | null;
 }

@@ -17,6 +17,9 @@ interface Recorded {
   lab?: string | null;
   /** The id of the account that it is about. */
   account?: string | null;
+  /** The id of the invitation, or of the request, that it is about. */
+  invitation?: string | null;
+  request?: string | null;
   /** In words, without any address or person's name: it is kept for ever. */
   detail?: string;
 }
@@ -25,7 +28,7 @@ interface Recorded {
 export async function recordAct(
   transaction: EntityManager,
   { account: by, saidFunction }: Author,
-  { act, lab = null, account = null, detail }: Recorded,
+  { act, lab = null, account = null, invitation = null, request = null, detail }: Recorded,
 ): Promise<void> {
   await transaction.insert(AuditEntry, {
     act,
@@ -33,6 +36,8 @@ export async function recordAct(
     byFunction: saidFunction,
     lab,
     account,
+    invitation,
+    request,
     detail: detail ?? null,
   });
 }

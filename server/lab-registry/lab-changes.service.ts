@@ -9,6 +9,7 @@ import { recordAct } from '../audit/record-act.ts';
 import { renameInDraft } from '../editing/rename-in-draft.ts';
 import { Lab, LabSlug } from '../labs/lab.entity.ts';
 import { BadUserInput } from '../platform/errors.ts';
+import { ReportedLabs } from '../requests/reported-labs.service.ts';
 import { proposedSlug, refuseUnlessFree } from './free-slugs.ts';
 import { type KnownLab, LabActs, refuseMerged } from './lab-acts.service.ts';
 import type { LabRecord } from './registered-lab.view.ts';
@@ -20,6 +21,8 @@ export interface NewLab {
   academy: string;
   name: string;
   slug: string;
+  /** The request by which it was reported. */
+  request: string | null;
 }
 
 /** Labs come, change their name, their address or their académie, stop and start again: central staff say so. */
@@ -28,6 +31,7 @@ export class LabChanges {
   constructor(
     private readonly dataSource: DataSource,
     private readonly acts: LabActs,
+    private readonly reported: ReportedLabs,
   ) {}
 
   /** @throws BadUserInput on `academy` */
@@ -36,21 +40,22 @@ export class LabChanges {
     return proposedSlug(manager, await academyAt(manager, academy), name);
   }
 
-  /** Public at once, without a fiche. @throws BadUserInput on `academy`, `name` or `slug` */
+  /** Public at once, without a fiche. @throws BadUserInput on `academy`, `name` or `slug`; as `ReportedLabs.settle` */
   create(actor: Actor, given: NewLab): Promise<LabRecord> {
     return this.acts.perform(async (transaction) => {
       const academy = await academyAt(transaction, given.academy);
       const name = nameIn(given.name);
       const slug = given.slug.trim();
       await refuseUnlessFree(transaction, slug, null);
-      const { id } = await transaction.save(Lab, {
+      const lab = await transaction.save(Lab, {
         slug,
         academy: academy.code,
         name,
         closedOn: null,
         mergedInto: null,
       });
-      await recordAct(transaction, actor, { act: 'LAB_CREATED', lab: id, detail: `« ${name} », ${academy.name}` });
+      await recordAct(transaction, actor, { act: 'LAB_CREATED', lab: lab.id, detail: `« ${name} », ${academy.name}` });
+      if (given.request !== null) await this.reported.settle(transaction, actor, given.request, lab);
       return slug;
     });
   }

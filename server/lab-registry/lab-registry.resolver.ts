@@ -45,14 +45,17 @@ export class LabRegistryResolver {
     return this.changes.proposeSlug(academy, name);
   }
 
-  @Mutation(() => LabRecord, { description: 'The lab is public at once, without a fiche.' })
+  @Mutation(() => LabRecord, {
+    description: 'The lab is public at once, without a fiche. `request`: the one that reported it, which it settles.',
+  })
   createLab(
     @CurrentActor() actor: Actor,
     @Args('academy', text) academy: string,
     @Args('name', text) name: string,
     @Args('slug', text) slug: string,
+    @Args('request', { type: () => ID, nullable: true }) request: string | null,
   ): Promise<LabRecord> {
-    return this.changes.create(actor, { academy, name, slug });
+    return this.changes.create(actor, { academy, name, slug, request: request ?? null });
   }
 
   @Mutation(() => LabRecord, { description: 'For everybody, at once; frozen editions keep the name of their time.' })

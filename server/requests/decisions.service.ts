@@ -1,11 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { REQUEST_WORDS } from '../../domain/requests.ts';
-import type { AuditAct } from '../../domain/audit-acts.ts';
 import type { Actor, LabRole } from '../access/actor.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { InvitationsService } from '../accounts/invitations/invitations.service.ts';
-import { recordAct } from '../audit/record-act.ts';
 import { labAt } from '../labs/lab-at.ts';
 import { Lab } from '../labs/lab.entity.ts';
 import { BadUserInput, Conflict } from '../platform/errors.ts';
@@ -17,6 +14,7 @@ import { RequestList } from './request-list.service.ts';
 import { accountIsThere, decisionMail, passedOnMail, passedOnNews } from './request-mails.ts';
 import { referentsOf } from './request-scope.ts';
 import type { RequestView } from './request.view.ts';
+import { recordOnRequest, settleRequest } from './settle-request.ts';
 import { takeToDecide } from './take-to-decide.ts';
 import { VisitorRequest } from './visitor-request.entity.ts';
 
@@ -52,6 +50,9 @@ export class Decisions {
       if (accepted && request.kind === 'ACCOUNT') {
         throw new BadUserInput('accepted', 'Un compte s’accorde en choisissant son rôle.');
       }
+      if (accepted && request.kind === 'LAB') {
+        throw new BadUserInput('accepted', 'Un lab signalé s’accepte en le créant.');
+      }
       const word = wordIn(given, !accepted || request.kind === 'CONTACT');
       const decision = {
         accepted,
@@ -59,7 +60,7 @@ export class Decisions {
         by: actor.saidFunction,
         address: givesAddress ? actor.account!.email : null,
       };
-      await this.settle(transaction, actor, request, { accepted, word });
+      await settleRequest(transaction, actor, request, { accepted, word });
       await this.tell(transaction, request, decisionMail(request, lab, decision, this.settings.publicUrl));
     });
   }
@@ -74,7 +75,7 @@ export class Decisions {
       const email = request.email!;
       const account = await transaction.findOneBy(Account, { email });
       if (account?.suspendedAt) throw new BadUserInput('id', 'Le compte de cette adresse est suspendu.');
-      await this.settle(transaction, actor, request, { accepted: true, word: null });
+      await settleRequest(transaction, actor, request, { accepted: true, word: null });
       if (account && given.role === null && !given.central) {
         await this.tell(transaction, request, accountIsThere(this.settings.publicUrl));
       } else {
@@ -103,7 +104,7 @@ export class Decisions {
         await this.mails.queue(transaction, { to: referent, ...passedOnMail(request, lab, this.settings.publicUrl) });
       }
       await this.tell(transaction, request, passedOnNews(lab));
-      await record(transaction, actor, { ...request, lab: lab.id }, 'REQUEST_PASSED_ON');
+      await recordOnRequest(transaction, actor, { ...request, lab: lab.id }, 'REQUEST_PASSED_ON');
     });
   }
 
@@ -120,26 +121,7 @@ export class Decisions {
     });
   }
 
-  private async settle(
-    transaction: EntityManager,
-    actor: Actor,
-    request: VisitorRequest,
-    { accepted, word }: { accepted: boolean; word: string | null },
-  ): Promise<void> {
-    await transaction.update(VisitorRequest, request.id, {
-      state: accepted ? 'ACCEPTED' : 'REFUSED',
-      word,
-      decidedAt: () => 'now()',
-      decidedBy: actor.account!.id,
-      decidedFunction: actor.saidFunction,
-    });
-    await record(transaction, actor, request, accepted ? 'REQUEST_ACCEPTED' : 'REQUEST_REFUSED');
-  }
-
   private async tell(transaction: EntityManager, { email }: VisitorRequest, words: Omit<NewMail, 'to'>): Promise<void> {
     await this.mails.queue(transaction, { to: email!, ...words });
   }
 }
-
-const record = (transaction: EntityManager, actor: Actor, { kind, lab }: VisitorRequest, act: AuditAct) =>
-  recordAct(transaction, actor, { act, lab, detail: REQUEST_WORDS[kind] });

@@ -80,10 +80,7 @@ export interface Decision {
 
 export function decisionMail(request: VisitorRequest, lab: Place, decision: Decision, publicUrl: string): Words {
   const { subject, sentence } = decisionWords(request, lab, decision.accepted);
-  const again = request.kind === 'CONTACT' && {
-    link: `${publicUrl}${lab ? `/labs/${lab.slug}/contact` : '/ecrire'}`,
-    label: 'Écrire de nouveau',
-  };
+  const next = nextPage(request, lab, decision.accepted);
   return {
     kind: 'request-decided',
     subject,
@@ -91,10 +88,16 @@ export function decisionMail(request: VisitorRequest, lab: Place, decision: Deci
       sentence,
       ...(decision.word ? [quoted(decision.word), `De la part de : ${decision.by}.`] : []),
       ...(decision.address ? [`Pour lui répondre directement : ${decision.address}`] : []),
-      ...(again ? [again] : []),
+      ...(next ? [{ link: `${publicUrl}${next.path}`, label: next.label }] : []),
     ],
     closing: 'Ne répondez pas à ce message : personne ne le lirait.',
   };
+}
+
+/** Where the sender may go on from a decision. */
+function nextPage({ kind }: VisitorRequest, lab: Place, accepted: boolean): { path: string; label: string } | null {
+  if (kind === 'CONTACT') return { path: lab ? `/labs/${lab.slug}/contact` : '/ecrire', label: 'Écrire de nouveau' };
+  return kind === 'LAB' && accepted ? { path: `/labs/${lab!.slug}`, label: 'Voir sa page' } : null;
 }
 
 /** An account that is asked for and is there already. */
@@ -119,7 +122,7 @@ function decisionWords({ kind, labName }: VisitorRequest, lab: Place, accepted: 
       return {
         subject: 'Le lab que vous avez signalé à Essaim',
         sentence: accepted
-          ? `Merci d’avoir signalé « ${labName} » : il va rejoindre l’annuaire.`
+          ? `Merci d’avoir signalé « ${labName} » : le lab est maintenant dans l’annuaire.`
           : `Merci d’avoir signalé « ${labName} ». L’équipe centrale ne l’ajoute pas à l’annuaire pour le moment.`,
       };
     case 'CORRECTION':

@@ -51,7 +51,12 @@ export class RequestRetention implements OnModuleInit {
       const words = decisionMail(request, lab, decision, this.settings.publicUrl);
       await this.mails.queue(transaction, { to: request.email!, ...words });
       const detail = `${REQUEST_WORDS[request.kind]}, restée sans réponse`;
-      await recordAct(transaction, ADMINISTRATION, { act: 'REQUEST_REFUSED', lab: request.lab, detail });
+      await recordAct(transaction, ADMINISTRATION, {
+        act: 'REQUEST_REFUSED',
+        lab: request.lab,
+        request: request.id,
+        detail,
+      });
     }
   }
 }

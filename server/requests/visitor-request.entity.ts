@@ -40,7 +40,7 @@ export class VisitorRequest {
   @Column('boolean', { default: false })
   givesAddress!: boolean;
 
-  /** The lab that it goes to, or that an account is asked for; null: central staff, or no lab in particular. */
+  /** The lab that it goes to, that an account is asked for, or that was made of a report; null: none in particular. */
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Lab)
   @Index('request_of_lab')

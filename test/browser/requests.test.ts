@@ -180,14 +180,20 @@ describe('those who decide', () => {
     await second.getByText('Rien n’attend un lab.').waitFor();
   });
 
-  it('create the lab that they accept, with what was said of it', async () => {
+  it('accept a lab by creating it, with what was said of it, and find it from the request afterwards', async () => {
     await aRequest(essaim, { kind: 'LAB' });
     const central = await signIn(browser, essaim, CENTRAL, '/gestion/demandes');
     const reported = card(central, 'Lab signalé : Lab des possibles');
-    await reported.getByRole('button', { name: 'Accepter' }).click();
-    await central.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click();
-    const link = reported.getByRole('link', { name: 'Créer ce lab' });
-    expect(await link.getAttribute('href')).toBe('/gestion/labs/nouveau?academie=bordeaux&nom=Lab+des+possibles');
+    await reported.getByRole('link', { name: 'Créer ce lab' }).click();
+    await central.getByText('qui l’a signalé en est prévenu').waitFor();
+    expect(await central.getByLabel('Nom', { exact: true }).inputValue()).toBe('Lab des possibles');
+    await central.getByRole('button', { name: 'Créer le lab' }).click();
+    await central.getByText('La personne qui l’a signalé en est prévenue par courriel.').waitFor();
+    await central.getByRole('link', { name: 'Les demandes' }).last().click();
+    await central.getByLabel('Demandes', { exact: true }).selectOption('DECIDED');
+    await reported.getByText('Lab créé').waitFor();
+    await reported.getByRole('link', { name: 'Lab des possibles' }).click();
+    await central.waitForURL('**/gestion/labs/bordeaux');
   });
 
   it('pass a message on to a lab', async () => {

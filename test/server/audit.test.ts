@@ -3,6 +3,7 @@ import { AuditEntry } from '../../server/audit/audit-entry.entity.ts';
 import { recordAct } from '../../server/audit/record-act.ts';
 import { anAccount } from '../factories/accounts.ts';
 import { labOf } from '../factories/labs.ts';
+import { aRequest, DECIDE } from '../factories/requests.ts';
 import { application, type Reader } from '../setup/application.ts';
 
 const essaim = application({ forEach: 'test' });
@@ -13,11 +14,12 @@ interface Entry {
   byFunction: string;
   byEmail: string | null;
   account: string | null;
+  about: string | null;
   lab: { slug: string } | null;
   detail: string | null;
 }
 const LOG = `query ($filter: AuditFilter, $before: ID) {
-  auditLog(filter: $filter, before: $before) { next entries { id act byFunction byEmail account lab { slug } detail } }
+  auditLog(filter: $filter, before: $before) { next entries { id act byFunction byEmail account about lab { slug } detail } }
 }`;
 const logOf = async (reader: Reader, filter: object = {}, before: string | null = null) =>
   (await reader.graphql<{ auditLog: { next: string | null; entries: Entry[] } }>(LOG, { filter, before })).auditLog;
@@ -35,7 +37,7 @@ describe('an administrative act', () => {
     const { entries } = await logOf(await essaim.signedIn('centrale'));
     expect(entries).toMatchObject([
       { act: 'AUDIENCE_SET', lab: { slug: 'creteil' }, detail: 'Des infos à partager : le réseau (avec un compte)' },
-      { act: 'INVITATION_WITHDRAWN', detail: 'contributeur' },
+      { act: 'INVITATION_WITHDRAWN', about: 'nouvelle@ac-essai.fr', detail: 'contributeur' },
       { act: 'INVITATION_RENEWED' },
       {
         act: 'INVITATION_SENT',
@@ -46,6 +48,20 @@ describe('an administrative act', () => {
       },
     ]);
     expect(JSON.stringify(await essaim.dataSource.manager.find(AuditEntry))).not.toContain('@');
+  });
+
+  it('says whom it invited, and which lab was reported, for as long as that is kept', async () => {
+    const central = await essaim.signedIn('centrale');
+    await (await essaim.signedIn('referent.creteil')).graphql(INVITE);
+    const { id } = await aRequest(essaim, { kind: 'LAB' });
+    await central.graphql(DECIDE, { id, accepted: false, word: 'Ce n’est pas un lab.' });
+    expect((await logOf(central)).entries).toMatchObject([
+      { act: 'REQUEST_REFUSED', about: 'Lab des possibles' },
+      { act: 'INVITATION_SENT', about: 'nouvelle@ac-essai.fr' },
+    ]);
+    expect((await logOf(central, { email: 'NOUVELLE' })).entries).toMatchObject([{ act: 'INVITATION_SENT' }]);
+    await essaim.dataSource.query(`DELETE FROM invitation; UPDATE request SET lab_name = NULL`);
+    expect((await logOf(central)).entries).toMatchObject([{ about: null }, { about: null, detail: 'contributeur' }]);
   });
 
   it('that fails leaves no trace', async () => {

@@ -413,7 +413,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { next: string | null, entries: Array<{ id: string, at: string, act: AuditAct, byFunction: string, byEmail: string | null, account: string | null, detail: string | null, lab: { slug: string, name: string } | null }> } };
+export type AuditLogQuery = { auditLog: { next: string | null, entries: Array<{ id: string, at: string, act: AuditAct, byFunction: string, byEmail: string | null, account: string | null, about: string | null, detail: string | null, lab: { slug: string, name: string } | null }> } };
 
 export type RegisteredLabFragment = { slug: string, name: string, edition: number | null, draft: DraftState, referents: Array<string>, contributors: number, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null };
 
@@ -447,6 +447,7 @@ export type CreateLabMutationVariables = Exact<{
   academy: string;
   name: string;
   slug: string;
+  request?: string | number | null | undefined;
 }>;
 
 
@@ -1437,6 +1438,7 @@ export const AuditLogDocument = new TypedDocumentString(`
       byFunction
       byEmail
       account
+      about
       detail
       lab {
         slug
@@ -1445,7 +1447,7 @@ export const AuditLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3ceee2b962b693ea93a183732e1e3dca789c34af23eba0c05b84872fc6625d2f"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+    `, {"hash":"sha256:69f42f5190aceb9f9721441ad87e45bf4ce8ac8804e14e9c3ca63fb911901e0e"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const RegisteredLabsDocument = new TypedDocumentString(`
     query registeredLabs($filter: RegistryFilter, $sort: LabSort!, $after: ID) {
   registeredLabs(filter: $filter, sort: $sort, after: $after) {
@@ -1516,8 +1518,8 @@ export const ProposeLabSlugDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d1323f3477504d0d3774fe38fd53e3053e0a80283890857672378f90b1c71bba"}) as unknown as TypedDocumentString<ProposeLabSlugQuery, ProposeLabSlugQueryVariables>;
 export const CreateLabDocument = new TypedDocumentString(`
-    mutation createLab($academy: String!, $name: String!, $slug: String!) {
-  createLab(academy: $academy, name: $name, slug: $slug) {
+    mutation createLab($academy: String!, $name: String!, $slug: String!, $request: ID) {
+  createLab(academy: $academy, name: $name, slug: $slug, request: $request) {
     ...LabRecord
   }
 }
@@ -1550,7 +1552,7 @@ export const CreateLabDocument = new TypedDocumentString(`
     function
     role
   }
-}`, {"hash":"sha256:a93765a9c5534331fbbc7809c77f2270eb88a28cc52453fc75d58fc22112dd08"}) as unknown as TypedDocumentString<CreateLabMutation, CreateLabMutationVariables>;
+}`, {"hash":"sha256:1801cad0f3cebaa16c3e965046e1bff570fe3c69cbf1b4a2d95c1f90f1fa19e6"}) as unknown as TypedDocumentString<CreateLabMutation, CreateLabMutationVariables>;
 export const RenameLabDocument = new TypedDocumentString(`
     mutation renameLab($lab: String!, $revision: Int!, $name: String!) {
   renameLab(lab: $lab, revision: $revision, name: $name) {

@@ -60,7 +60,12 @@ export class InvitationsService {
     await refuseTwice(transaction, email, lab, given);
     const { role, central } = given;
     const id = await this.send(transaction, actor, { email, lab: lab?.id ?? null, role, central });
-    await recordAct(transaction, actor, { act: 'INVITATION_SENT', lab: lab?.id, detail: roleWords(given) });
+    await recordAct(transaction, actor, {
+      act: 'INVITATION_SENT',
+      lab: lab?.id,
+      invitation: id,
+      detail: roleWords(given),
+    });
     return invitationAt(transaction, actor, id);
   }
 
@@ -84,8 +89,9 @@ export class InvitationsService {
     }
     const offer = { role: 'REFERENT', central: false } as const;
     await refuseTwice(transaction, email, lab, offer);
-    await this.send(transaction, actor, { email, lab: lab.id, ...offer, succeeds: me.id, stays });
-    await recordAct(transaction, actor, { act: 'HANDOVER_PROPOSED', lab: lab.id, detail: afterwards(stays) });
+    const invitation = await this.send(transaction, actor, { email, lab: lab.id, ...offer, succeeds: me.id, stays });
+    const detail = afterwards(stays);
+    await recordAct(transaction, actor, { act: 'HANDOVER_PROPOSED', lab: lab.id, invitation, detail });
   }
 
   /** For central staff, page by page. */
@@ -155,6 +161,7 @@ export class InvitationsService {
       await recordAct(transaction, actor, {
         act: handover ? 'HANDOVER_WITHDRAWN' : act,
         lab: row.lab,
+        invitation: id,
         detail: roleWords(row),
       });
       return invitationAt(transaction, actor, id);

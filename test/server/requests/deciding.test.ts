@@ -170,16 +170,43 @@ describe('a request for an account', () => {
   });
 });
 
-describe('a lab that was reported, a correction', () => {
-  it('change nothing by themselves when they are accepted; the sender is thanked', async () => {
+describe('a lab that was reported', () => {
+  const CREATE = `mutation ($slug: String!, $request: ID) {
+    createLab(academy: "bordeaux", name: "Lab des possibles", slug: $slug, request: $request) { slug }
+  }`;
+
+  it('is accepted by making it, once: the sender is told where it is, and the request leads to it', async () => {
+    const { id } = await aRequest(essaim, { kind: 'LAB' });
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(CREATE, { slug: 'possibles', request: id });
+    expect((await mailTo(essaim, CLAIRE)).text).toMatch(
+      /« Lab des possibles » : le lab est maintenant dans\sl’annuaire.*\/labs\/possibles/s,
+    );
+    expect((await listOf(central, { box: 'DECIDED' })).entries).toMatchObject([
+      { id, state: 'ACCEPTED', lab: { slug: 'possibles' } },
+    ]);
+    expect(await actsOf()).toContainEqual(['REQUEST_ACCEPTED', 'lab signalé', 'possibles']);
+    expect((await central.refusal(CREATE, { slug: 'possibles-2', request: id }))?.code).toBe('CONFLICT');
+    expect(await essaim.graphql('{ lab(slug: "possibles-2") { slug } }')).toEqual({ lab: null });
+    expect(await mailsTo(essaim, CLAIRE)).toBe(1);
+  });
+
+  it('is not accepted without being made, nor is another request by making a lab', async () => {
+    const { id } = await aRequest(essaim, { kind: 'LAB' });
+    const central = await essaim.signedIn('centrale');
+    expect(await central.refusal(DECIDE, { id, accepted: true, word: '' })).toMatchObject({ field: 'accepted' });
+    const { id: request } = await aRequest(essaim, { kind: 'CORRECTION' });
+    expect(await central.refusal(CREATE, { slug: 'possibles', request })).toMatchObject({ field: 'request' });
+  });
+});
+
+describe('a correction', () => {
+  it('changes nothing by itself when it is accepted; the sender is thanked', async () => {
     const fiche = () => essaim.graphql('{ lab(slug: "creteil") { name launch { label } } labs { total } }');
     const before = await fiche();
-    const central = await essaim.signedIn('centrale');
-    await decide(central, await aRequest(essaim, { kind: 'LAB' }), { accepted: true, word: '' });
-    expect((await mailTo(essaim, CLAIRE)).text).toContain('« Lab des possibles » : il va rejoindre');
     const correction = await aRequest(essaim, { kind: 'CORRECTION', part: 'NAME' });
     await decide(await essaim.signedIn('referent.creteil'), correction, { accepted: true, word: '' });
-    expect((await mailTo(essaim, CLAIRE, 2)).text).toContain('est prise en compte');
+    expect((await mailTo(essaim, CLAIRE)).text).toContain('est prise en compte');
     await essaim.directory.refresh();
     expect(await fiche()).toEqual(before);
   });
