@@ -12,6 +12,9 @@ export class RoleInLab {
 
   @Field(() => LabRoleEnum)
   role!: LabRole;
+
+  @Field(() => Boolean, { description: 'Whether nobody else answers for this lab, which goes on.' })
+  alone!: boolean;
 }
 
 /** The account of whoever asks. */

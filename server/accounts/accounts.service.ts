@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { typedLine } from '../../domain/typed-text.ts';
-import type { Actor, LabRole } from '../access/actor.ts';
+import type { Actor } from '../access/actor.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { Account } from './account.entity.ts';
 import type { RoleInLab } from './account.view.ts';
+import { ANSWERS_ALONE } from './lab-roles.ts';
 
 export const LONGEST_FUNCTION = 120;
 
@@ -18,12 +19,13 @@ export class AccountsService {
 
   /** What the account may do, in the order of the labs' names. Nobody's own roles are a secret to them. */
   async rolesOf(actor: Actor): Promise<RoleInLab[]> {
-    const rows = await this.dataSource.query<{ slug: string; role: LabRole }[]>(
-      `SELECT slug, role FROM lab_role JOIN lab ON lab.id = lab WHERE account = $1 ORDER BY name, slug`,
+    const rows = await this.dataSource.query<(Omit<RoleInLab, 'lab'> & { slug: string })[]>(
+      `SELECT slug, role, ${ANSWERS_ALONE} AS alone FROM lab_role own JOIN lab ON lab.id = own.lab
+       WHERE own.account = $1 ORDER BY name, slug`,
       [actor.account!.id],
     );
     const roles = await Promise.all(
-      rows.map(async ({ slug, role }) => ({ lab: await this.directory.labFor(actor, slug), role })),
+      rows.map(async ({ slug, ...held }) => ({ lab: await this.directory.labFor(actor, slug), ...held })),
     );
     return roles.filter((role): role is RoleInLab => role.lab !== null);
   }

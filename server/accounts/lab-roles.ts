@@ -13,6 +13,15 @@ export const HAS_REFERENT = `EXISTS (
   WHERE r.lab = l.id AND r.role = 'REFERENT' AND a.suspended_at IS NULL
 )`;
 
+/** That a role, `own`, is of the only one who answers for a lab which goes on. Whoever is suspended does not count. */
+export const ANSWERS_ALONE = `(own.role = 'REFERENT'
+  AND EXISTS (SELECT FROM lab WHERE lab.id = own.lab AND lab.closed_on IS NULL AND lab.merged_into IS NULL)
+  AND NOT EXISTS (
+    SELECT FROM lab_role other JOIN account ON account.id = other.account
+    WHERE other.lab = own.lab AND other.role = 'REFERENT' AND other.account <> own.account
+      AND account.suspended_at IS NULL
+  ))`;
+
 /**
  * Takes a lab's team in hand: whoever else would change it waits until the transaction ends. Without it, two referents
  * who leave at the same moment would each take the other for the one who stays.

@@ -112,10 +112,11 @@ describe('a person who takes leave', () => {
 
   it('and answers alone for a lab is told to name a successor first', async () => {
     const page = await signIn(browser, essaim, CRETEIL, '/compte');
-    await page.getByRole('button', { name: 'Fermer mon compte…' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Pour confirmer, recopiez votre adresse').fill('referent.creteil@essaim.example');
-    await dialog.getByRole('button', { name: 'Fermer mon compte' }).click();
-    await dialog.getByRole('alert').getByText('Nommez d’abord un successeur').waitFor();
+    await page
+      .getByText('Pas encore possible : vous répondez seul de la fiche de « Lab d’académie de Créteil »')
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Fermer mon compte…' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Équipe de Lab d’académie de Créteil' }).click();
+    await page.waitForURL('**/labs/creteil/equipe');
   });
 });

@@ -514,7 +514,7 @@ export type SeparateLabMutationVariables = Exact<{
 
 export type SeparateLabMutation = { separateLab: { slug: string, name: string, revision: number, draft: DraftState, draftName: string | null, editions: Array<number>, openEdition: number | null, requests: number, formerSlugs: Array<string>, invitations: number, closedOn: string | null, academy: { slug: string, name: string }, mergedInto: { slug: string, name: string } | null, merged: Array<{ slug: string, name: string }>, team: Array<{ email: string, function: string | null, role: LabRole }> } };
 
-export type KnownAccountFragment = { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> };
+export type KnownAccountFragment = { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -522,14 +522,14 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { next: string | null, entries: Array<{ id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> }> } };
+export type AccountsQuery = { accounts: { next: string | null, entries: Array<{ id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AccountQuery = { account: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type AccountQuery = { account: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type GiveRoleMutationVariables = Exact<{
   account: string | number;
@@ -538,7 +538,7 @@ export type GiveRoleMutationVariables = Exact<{
 }>;
 
 
-export type GiveRoleMutation = { giveRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type GiveRoleMutation = { giveRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type TakeRoleMutationVariables = Exact<{
   account: string | number;
@@ -547,35 +547,35 @@ export type TakeRoleMutationVariables = Exact<{
 }>;
 
 
-export type TakeRoleMutation = { takeRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type TakeRoleMutation = { takeRole: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type GiveCentralMutationVariables = Exact<{
   account: string | number;
 }>;
 
 
-export type GiveCentralMutation = { giveCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type GiveCentralMutation = { giveCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type TakeCentralMutationVariables = Exact<{
   account: string | number;
 }>;
 
 
-export type TakeCentralMutation = { takeCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type TakeCentralMutation = { takeCentral: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type SuspendAccountMutationVariables = Exact<{
   account: string | number;
 }>;
 
 
-export type SuspendAccountMutation = { suspendAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type SuspendAccountMutation = { suspendAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type RestoreAccountMutationVariables = Exact<{
   account: string | number;
 }>;
 
 
-export type RestoreAccountMutation = { restoreAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type RestoreAccountMutation = { restoreAccount: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type ChangeAddressMutationVariables = Exact<{
   account: string | number;
@@ -583,7 +583,7 @@ export type ChangeAddressMutationVariables = Exact<{
 }>;
 
 
-export type ChangeAddressMutation = { changeAddress: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, lab: { slug: string, name: string } }> } };
+export type ChangeAddressMutation = { changeAddress: { id: string, email: string, function: string | null, central: boolean, createdAt: string, lastSeenAt: string | null, suspendedAt: string | null, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string } }> } };
 
 export type TroubledMailFragment = { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean };
 
@@ -1134,6 +1134,7 @@ export const KnownAccountFragmentDoc = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1821,6 +1822,7 @@ export const AccountsDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1829,7 +1831,7 @@ export const AccountsDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:5e6f3c517df4a9725872dd7a1f4c818668921311447e89d00b9b1517ef40a7e9"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"sha256:6c5bc36421cdf011e10b34308026d10447b8eadf99edb17c03d5c4990d851a6a"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query account($id: ID!) {
   account(id: $id) {
@@ -1843,6 +1845,7 @@ export const AccountDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1851,7 +1854,7 @@ export const AccountDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:9ac0c78eff363f445381f630acdaafe441968ba674cc4e3a20e3be041721f7ea"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:01daa3538166dac66657dcc39b02d5ff779275d5200025691362f20d7501b7e9"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const GiveRoleDocument = new TypedDocumentString(`
     mutation giveRole($account: ID!, $lab: String!, $role: LabRole!) {
   giveRole(account: $account, lab: $lab, role: $role) {
@@ -1865,6 +1868,7 @@ export const GiveRoleDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1873,7 +1877,7 @@ export const GiveRoleDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:e3e6eaf588368eeaca9647edb4fe86d1ef947739de6ee9cde5e68191a697d9aa"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+}`, {"hash":"sha256:cdbc408431d0cca8b123d52b8fc2c98770a15a7566e2875683cb826060476117"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
 export const TakeRoleDocument = new TypedDocumentString(`
     mutation takeRole($account: ID!, $lab: String!, $role: LabRole!) {
   takeRole(account: $account, lab: $lab, role: $role) {
@@ -1887,6 +1891,7 @@ export const TakeRoleDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1895,7 +1900,7 @@ export const TakeRoleDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:5f760fbd2a395a7cc9e1435a7e13a31eed7be73170623692a31557d2d15c6481"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
+}`, {"hash":"sha256:b747b3a0be000930f987507ed8129b44d20e0940881296a2db02e2cb871f5054"}) as unknown as TypedDocumentString<TakeRoleMutation, TakeRoleMutationVariables>;
 export const GiveCentralDocument = new TypedDocumentString(`
     mutation giveCentral($account: ID!) {
   giveCentral(account: $account) {
@@ -1909,6 +1914,7 @@ export const GiveCentralDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1917,7 +1923,7 @@ export const GiveCentralDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:bae7031c88026d47b3fb884c6872ffab5ea618bad714361743b2dc0cc34d5ed8"}) as unknown as TypedDocumentString<GiveCentralMutation, GiveCentralMutationVariables>;
+}`, {"hash":"sha256:3e1076f1a09fd02c1aa7fe462475c9a818cdec2b8969a62a8a369792231ae71b"}) as unknown as TypedDocumentString<GiveCentralMutation, GiveCentralMutationVariables>;
 export const TakeCentralDocument = new TypedDocumentString(`
     mutation takeCentral($account: ID!) {
   takeCentral(account: $account) {
@@ -1931,6 +1937,7 @@ export const TakeCentralDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1939,7 +1946,7 @@ export const TakeCentralDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:09636618a7f3b9dd471841ebe4d0c8535248a493c2ab7a744f316e86288d8141"}) as unknown as TypedDocumentString<TakeCentralMutation, TakeCentralMutationVariables>;
+}`, {"hash":"sha256:a3eb63d241c80101048b515e7a158886b5d754021fa7124614e3bdb5cb16fee7"}) as unknown as TypedDocumentString<TakeCentralMutation, TakeCentralMutationVariables>;
 export const SuspendAccountDocument = new TypedDocumentString(`
     mutation suspendAccount($account: ID!) {
   suspendAccount(account: $account) {
@@ -1953,6 +1960,7 @@ export const SuspendAccountDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1961,7 +1969,7 @@ export const SuspendAccountDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:e573bece5c5cc7c2c4304652dffa5c0253030ea0861e1231a9da88d8f69e9888"}) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+}`, {"hash":"sha256:b4aedd9c3fc5331975b3e75b63da8d4376a6550cc0f3ad9aff0e34e99a6cae21"}) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
 export const RestoreAccountDocument = new TypedDocumentString(`
     mutation restoreAccount($account: ID!) {
   restoreAccount(account: $account) {
@@ -1975,6 +1983,7 @@ export const RestoreAccountDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -1983,7 +1992,7 @@ export const RestoreAccountDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:ac8a3fb2d3d381ec11280d3693c6874aed62cd49854e69c8a247b4a79883ccbc"}) as unknown as TypedDocumentString<RestoreAccountMutation, RestoreAccountMutationVariables>;
+}`, {"hash":"sha256:ac384106725ad9895e51ceaf5efa217b40cdc11f05b6f6d87752b45ea6e06716"}) as unknown as TypedDocumentString<RestoreAccountMutation, RestoreAccountMutationVariables>;
 export const ChangeAddressDocument = new TypedDocumentString(`
     mutation changeAddress($account: ID!, $email: String!) {
   changeAddress(account: $account, email: $email) {
@@ -1997,6 +2006,7 @@ export const ChangeAddressDocument = new TypedDocumentString(`
   central
   roles {
     role
+    alone
     lab {
       slug
       name
@@ -2005,7 +2015,7 @@ export const ChangeAddressDocument = new TypedDocumentString(`
   createdAt
   lastSeenAt
   suspendedAt
-}`, {"hash":"sha256:bae572e152011ccbe610668dff58b35d296702acc09a0682baca2b21e12b1801"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
+}`, {"hash":"sha256:48cf62aef98b2a75f29720edfdf75dfea563f8ea3ffedb4425029be7aa204f24"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
 export const TroubledMailsDocument = new TypedDocumentString(`
     query troubledMails($skip: Int!) {
   troubledMails(skip: $skip) {

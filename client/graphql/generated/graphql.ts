@@ -228,7 +228,7 @@ export type AcademyQuery = { academy: { slug: string, name: string, type: Academ
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, email: string, function: string | null, central: boolean, roles: Array<{ role: LabRole, lab: { slug: string, name: string, edition: number | null, academy: { name: string } } }> } | null };
+export type MeQuery = { me: { id: string, email: string, function: string | null, central: boolean, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string, edition: number | null, academy: { name: string } } }> } | null };
 
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -901,6 +901,7 @@ export const MeDocument = new TypedDocumentString(`
     central
     roles {
       role
+      alone
       lab {
         slug
         name
@@ -912,7 +913,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bf7648e14736c4c8bef335621374f3278e310c2a5bbaf23e040021c02d2325c8"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:eb46511e446c34ad058dea73eca07e5e01f89083d18cb54a30663c1b43e1377b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query sessions {
   sessions {

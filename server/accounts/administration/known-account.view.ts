@@ -22,6 +22,9 @@ export class KnownRole {
 
   @Field(() => LabRoleEnum)
   role!: LabRole;
+
+  @Field(() => Boolean, { description: 'Whether nobody else answers for this lab, which goes on.' })
+  alone!: boolean;
 }
 
 @ObjectType({ description: 'An account as central staff know it.' })

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors.ts';
+import { ANSWERS_ALONE } from '../lab-roles.ts';
 import type { AccountFilter, AccountPage, KnownAccount, KnownRole } from './known-account.view.ts';
 
 const AT_ONCE = 50;
@@ -18,9 +19,9 @@ interface Row {
 const ACCOUNT = `SELECT a.id, a.email, a.function, a.central, a.created_at AS "createdAt", a.last_seen_at AS "lastSeenAt",
   a.suspended_at AS "suspendedAt", (
     SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'role', r.role, 'lab', jsonb_build_object('slug', lab.slug, 'name', lab.name)
+      'role', own.role, 'alone', ${ANSWERS_ALONE}, 'lab', jsonb_build_object('slug', lab.slug, 'name', lab.name)
     ) ORDER BY lab.name, lab.slug), '[]')
-    FROM lab_role r JOIN lab ON lab.id = r.lab WHERE r.account = a.id
+    FROM lab_role own JOIN lab ON lab.id = own.lab WHERE own.account = a.id
   ) AS roles
   FROM account a`;
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Forbidden } from '../../platform/errors.ts';
-import { holdTeamsOf } from '../lab-roles.ts';
+import { ANSWERS_ALONE, holdTeamsOf } from '../lab-roles.ts';
 
 /**
  * Refuses to let an account go that alone answers for a lab which goes on, or alone is central staff: suspended ones
@@ -30,13 +30,7 @@ async function isLastCentral(transaction: EntityManager, account: string): Promi
 async function labsLeftAlone(transaction: EntityManager, account: string): Promise<string[]> {
   await holdTeamsOf(transaction, account);
   const labs = await transaction.query<{ name: string }[]>(
-    `SELECT name FROM lab_role own JOIN lab ON lab.id = own.lab
-     WHERE own.account = $1 AND own.role = 'REFERENT' AND closed_on IS NULL AND merged_into IS NULL
-       AND NOT EXISTS (
-         SELECT FROM lab_role other JOIN account ON account.id = other.account
-         WHERE other.lab = own.lab AND other.role = 'REFERENT' AND other.account <> $1 AND suspended_at IS NULL
-       )
-     ORDER BY name`,
+    `SELECT name FROM lab_role own JOIN lab ON lab.id = own.lab WHERE own.account = $1 AND ${ANSWERS_ALONE} ORDER BY name`,
     [account],
   );
   return labs.map(({ name }) => name);

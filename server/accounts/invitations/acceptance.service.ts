@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { type LabRole, roleWords, saidFunction } from '../../access/actor.ts';
 import { type Author, recordAct } from '../../audit/record-act.ts';
+import { Lab } from '../../labs/lab.entity.ts';
 import { BadUserInput, Forbidden } from '../../platform/errors.ts';
 import { AccountMails } from '../account-mails.ts';
 import { Account } from '../account.entity.ts';
@@ -83,10 +84,13 @@ async function take(transaction: EntityManager, tokenHash: Buffer): Promise<Take
   return taken;
 }
 
-/** The account of this address, made if need be, with what the invitation gives; nothing that it has is taken away. */
+/**
+ * The account of this address, made if need be, with what the invitation gives; nothing that it has is taken away.
+ * @throws BadUserInput when it gives no more than the account has, and nobody hands over by it
+ */
 async function become(
   transaction: EntityManager,
-  { email, lab, role, central }: Taken,
+  { email, lab, role, central, succeeds }: Taken,
 ): Promise<Author & { id: string }> {
   await transaction
     .createQueryBuilder()
@@ -98,8 +102,14 @@ async function become(
   const { id, function: said, suspendedAt } = await transaction.findOneByOrFail(Account, { email });
   if (suspendedAt) throw new Forbidden('Ce compte est suspendu : écrivez à l’équipe centrale.');
   if (central) await transaction.update(Account, id, { central: true });
-  if (lab && (await roleIn(transaction, { lab, account: id })) !== 'REFERENT') {
-    await setRole(transaction, { lab, account: id }, role);
+  if (lab) {
+    const held = await roleIn(transaction, { lab, account: id });
+    if (!succeeds && (held === 'REFERENT' || held === role)) {
+      const { name } = await transaction.findOneByOrFail(Lab, { id: lab });
+      const as = roleWords({ role: held, central: false });
+      throw new BadUserInput('token', `Vous êtes déjà ${as} de « ${name} » : connectez-vous avec l’adresse ${email}.`);
+    }
+    if (held !== 'REFERENT') await setRole(transaction, { lab, account: id }, role);
   }
   const author = { account: { id }, saidFunction: saidFunction({ function: said, central }) };
   await recordAct(transaction, author, {

@@ -69,17 +69,20 @@ export async function refuseTwice(
   lab: Lab | null,
   { role, central }: Offer,
 ): Promise<void> {
-  const [row] = await manager.query<[{ there: boolean; invited: boolean }]>(
+  const [row] = await manager.query<[{ there: boolean; answers: boolean; invited: boolean }]>(
     `SELECT
        EXISTS (SELECT FROM account a WHERE a.email = $1 AND CASE
          WHEN $4 THEN a.central
          WHEN $2::uuid IS NULL THEN true
          ELSE EXISTS (SELECT FROM lab_role r WHERE r.account = a.id AND r.lab = $2 AND r.role = $3)
        END) AS there,
+       EXISTS (SELECT FROM lab_role r JOIN account a ON a.id = r.account
+         WHERE a.email = $1 AND r.lab = $2 AND r.role = 'REFERENT') AS answers,
        EXISTS (SELECT FROM invitation i WHERE i.email = $1 AND i.lab IS NOT DISTINCT FROM $2 AND ${OPEN}
          AND i.role IS NOT DISTINCT FROM $3 AND i.central = $4) AS invited`,
     [email, lab?.id ?? null, role, central],
   );
+  if (row.answers) throw new BadUserInput('email', `Cette personne répond déjà de la fiche de « ${lab!.name} ».`);
   if (row.there) {
     const what = role || central ? 'tient déjà ce rôle' : 'a déjà un compte';
     throw new BadUserInput('email', `Cette personne ${what}.`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAccount } from '../../factories/accounts.ts';
 import { actsSeenBy, LEAVE, REMOVE, TEAM_OF, teamOf } from '../../factories/teams.ts';
 import { application } from '../../setup/application.ts';
-import { mailTo } from '../../setup/shown-mails.ts';
+import { mailTo, secretIn } from '../../setup/shown-mails.ts';
 
 const essaim = application({ forEach: 'test' });
 const CRETEIL = { lab: 'creteil' };
@@ -34,6 +34,56 @@ describe('the team of a lab', () => {
     const referent = await essaim.signedIn('referent.creteil');
     expect(await referent.refusal(TEAM_OF, { lab: 'limoges' })).toEqual({ code: 'FORBIDDEN' });
     expect(await referent.refusal(TEAM_OF, { lab: 'nulle-part' })).toEqual({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('an invitation to what one has already', () => {
+  const INVITE = `mutation ($email: String!, $role: LabRole!) { invite(email: $email, lab: "creteil", role: $role) { id } }`;
+  const ACCEPT = 'mutation ($token: String!) { acceptInvitation(token: $token) { id } }';
+
+  it.each(['REFERENT', 'CONTRIBUTOR'])('is refused to a referent, as %s', async (role) => {
+    const central = await essaim.signedIn('centrale');
+    const { errors } = await central.ask(INVITE, { email: 'referent.creteil@essaim.example', role });
+    expect(errors![0]).toMatchObject({
+      message: 'Cette personne répond déjà de la fiche de « Lab d’académie de Créteil ».',
+      extensions: { code: 'BAD_USER_INPUT', field: 'email' },
+    });
+  });
+
+  it('is said to whoever accepts it after the role came otherwise', async () => {
+    const email = 'plume@ac-creteil.fr';
+    const { account } = await anAccount(essaim, { email });
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(INVITE, { email, role: 'CONTRIBUTOR' });
+    const token = secretIn((await mailTo(essaim, email)).text);
+    const GIVE = 'mutation ($account: ID!) { giveRole(account: $account, lab: "creteil", role: REFERENT) { id } }';
+    await central.graphql(GIVE, { account });
+    const { errors } = await essaim.ask(ACCEPT, { token });
+    expect(errors![0]).toMatchObject({
+      message: expect.stringContaining('Vous êtes déjà référent de « Lab d’académie de Créteil »') as string,
+      extensions: { code: 'BAD_USER_INPUT', field: 'token' },
+    });
+  });
+});
+
+describe('an account that alone answers for a lab', () => {
+  const KNOWN = 'query ($id: ID!) { account(id: $id) { roles { role alone lab { slug } } } }';
+
+  it('is known as such to itself and to central staff, until a second referent is there', async () => {
+    const reader = await anAccount(essaim, { roles: { limoges: 'REFERENT', creteil: 'REFERENT' } });
+    const expected = {
+      roles: [
+        { alone: false, lab: { slug: 'creteil' } },
+        { alone: true, lab: { slug: 'limoges' } },
+      ],
+    };
+    expect(await reader.graphql('{ me { roles { alone lab { slug } } } }')).toEqual({ me: expected });
+    const central = await essaim.signedIn('centrale');
+    expect(await central.graphql(KNOWN, { id: reader.account })).toMatchObject({ account: expected });
+    await anAccount(essaim, { roles: { limoges: 'REFERENT' } });
+    expect(await central.graphql(KNOWN, { id: reader.account })).toMatchObject({
+      account: { roles: [{ alone: false }, { alone: false }] },
+    });
   });
 });
 
