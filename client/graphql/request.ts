@@ -2,6 +2,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { Source } from './heavy/pieces.ts';
 import { firstGood } from './first-good.ts';
 import { FOR_WHOM } from '../../domain/for-whom.ts';
+import { frenchSpaces } from '../../domain/french-spaces.ts';
 import { publicAddress } from '../../domain/public-address.ts';
 
 /** An operation of ours, of whichever generated file. */
@@ -17,7 +18,7 @@ export class RequestError extends Error {
     /** What the server says of it; none when it did not answer. */
     readonly details: { code?: string; field?: string; revision?: number } = {},
   ) {
-    super(message);
+    super(frenchSpaces(message));
   }
 
   /** Whether nothing is wrong with what was sent: the server did not answer, or the session is over. */
@@ -26,6 +27,10 @@ export class RequestError extends Error {
     return code === undefined || code === 'UNAVAILABLE' || code === 'UNAUTHENTICATED';
   }
 }
+
+/** Whether trying again may help: not where the server has said why it refuses. */
+export const mayPass = (error: Error): boolean =>
+  error instanceof RequestError && (error.isPassing || error.details.code === 'INTERNAL');
 
 interface Answer<Result> {
   data?: Result | null;

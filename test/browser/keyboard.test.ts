@@ -114,9 +114,9 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await expect
       .poll(() => told(page))
-      .toBe('Académie de Rennes : En préfiguration · lancement en mai 2020, Suivi à confirmer.');
+      .toBe('Académie de Rennes\u00a0: En préfiguration · lancement en mai 2020, Suivi à confirmer.');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => told(page)).toBe('Académie de Nantes : aucun lab recensé.');
+    await expect.poll(() => told(page)).toBe('Académie de Nantes\u00a0: aucun lab recensé.');
   });
 
   it('Enter opens the summary and goes into it; Escape closes it and comes back to the map, where one was', async () => {

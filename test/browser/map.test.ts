@@ -284,7 +284,7 @@ describe('several labs of one académie', () => {
     for (const side of [-1, 1]) {
       await map(page).hover({ position: { x: x + side * 14, y } });
       const named = page.locator('.leaflet-tooltip');
-      await expect.poll(() => named.innerText()).toMatch(/^(Rennes|Second lab breton) : /);
+      await expect.poll(() => named.innerText()).toMatch(/^(Rennes|Second lab breton)\s: /);
       await map(page).click({ position: { x: x + side * 14, y } });
       await summary(page, / Rennes|Second/).waitFor();
       chosen.push(choosing(page));

@@ -124,8 +124,8 @@ describe('a cell of the map', () => {
     await open(page, 'corse');
     const position = await middle(page);
     await map(page).hover({ position });
-    await expect.poll(() => page.locator('.leaflet-tooltip').innerText()).toMatch(/^Lab .* de l’académie de Corse : /);
-    const name = (await page.locator('.leaflet-tooltip').innerText()).split(' : ')[0]!;
+    await expect.poll(() => page.locator('.leaflet-tooltip').innerText()).toMatch(/^Lab .* de l’académie de Corse\s: /);
+    const name = (await page.locator('.leaflet-tooltip').innerText()).split('\u00a0: ')[0]!;
     await map(page).click({ position });
     await summary(page, name).waitFor();
     expect(new URL(page.url()).search).toMatch(/^\?lab=lab-\d+$/);
