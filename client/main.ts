@@ -4,6 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/hexagon.css';
 import './styles/forms.css';
+import './styles/choices.css';
 import './theme.svelte.ts';
 
 mount(App, { target: document.getElementById('app')! });
