@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 
 /** Raw HTML is shown as text, and only links that cannot run anything are made (markdown-it's own check). */
 const markdown = new MarkdownIt({ html: false, breaks: true });
@@ -15,3 +15,37 @@ markdown.core.ruler.push('lower_headings', ({ tokens }) => {
 markdown.disable('image');
 
 export const renderMarkdown = (text: string) => markdown.render(text);
+
+/** What a reader sees of it, in words alone: without marks, each item of a list on its line, links with their address. */
+export function readableWords(text: string): string {
+  /** Of each list that one is in: the number of the next item, or null for bullets. */
+  const lists: (number | null)[] = [];
+  let words = '';
+  for (const token of markdown.parse(text, {})) {
+    const { type, content, children } = token;
+    if (type === 'bullet_list_open') lists.push(null);
+    else if (type === 'ordered_list_open') lists.push(Number(token.attrGet('start') ?? 1));
+    else if (type.endsWith('_list_close')) lists.pop();
+    else if (type === 'list_item_open') words += itemMark(lists);
+    else if (type === 'inline') words += `${inlineWords(children ?? [])}\n`;
+    else words += content;
+  }
+  return words.trim();
+}
+
+function itemMark(lists: (number | null)[]): string {
+  const number = lists.at(-1) ?? null;
+  if (number !== null) lists[lists.length - 1] = number + 1;
+  return `${'  '.repeat(lists.length - 1)}${number === null ? '•' : `${number}.`} `;
+}
+
+function inlineWords(tokens: Token[]): string {
+  let address = '';
+  return tokens
+    .map((token) => {
+      if (token.type.endsWith('break')) return '\n';
+      if (token.type === 'link_open') address = String(token.attrGet('href') ?? '');
+      return token.type === 'link_close' ? ` (${address})` : token.content;
+    })
+    .join('');
+}

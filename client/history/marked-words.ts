@@ -3,8 +3,20 @@ export interface MarkedWords {
   kind: 'same' | 'gone' | 'new';
 }
 
-/** A text's words, with those that went and those that came. The comparison comes with the first one to show. */
-export async function markedWords(before: string, after: string): Promise<MarkedWords[]> {
+/** What is told in Markdown. */
+const isMarkdown = (field: string) => field === 'services' || field.startsWith('sections.');
+
+/**
+ * The words of a field as a reader sees them, with those that went and those that came: all the same when its layout
+ * alone changed. The comparison comes with the first one to show.
+ */
+export async function markedWords(field: string, before: string, after: string): Promise<MarkedWords[]> {
+  if (!isMarkdown(field)) return compared(before, after);
+  const { readableWords } = await import('../fiches/markdown.ts');
+  return compared(readableWords(before), readableWords(after));
+}
+
+async function compared(before: string, after: string): Promise<MarkedWords[]> {
   if (before === '' || after === '') {
     const whole = [
       { text: before, kind: 'gone' as const },
