@@ -123,7 +123,8 @@ export const KEPT: readonly Kept[] = [
 /** What the browser keeps for Essaim. */
 export const KEPT_IN_BROWSER: readonly string[] = [
   `Un cookie, une fois connecté : il ne sert qu’à vous reconnaître, dure ${days(SESSION_DAYS)} au plus et s’efface à la déconnexion. Si vous vous connectez par un autre service (ProConnect), un second dure le temps de l’aller et retour, ${ATTEMPT_MINUTES} minutes au plus. Il n’y en a pas d’autre ; ils sont nécessaires, et ne demandent donc pas de bandeau.`,
-  'Dans le stockage du navigateur : votre choix de clair ou sombre, le fait que vous soyez connecté, et ce que vous avez tapé dans une fiche, dans le registre des sessions ou dans un message tant que le serveur ne l’a pas reçu.',
+  'Dans le stockage du navigateur : votre choix de clair ou sombre, le fait que vous soyez connecté, et ce que vous avez tapé dans une fiche, dans le suivi, dans le registre des sessions ou dans un message tant que le serveur ne l’a pas reçu.',
+  'Le temps de l’onglet seulement : ce que vous tapez dans une demande ou dans une réponse, et l’adresse par laquelle vous vous connectez, jusqu’à l’envoi.',
 ];
 
 /** What does not happen here. */

@@ -19,6 +19,16 @@ export function shortName({ name, academy }: NamedLab): string {
   return /^Lab d’académie d[e’]/.test(name) && name.endsWith(academy.name) ? academy.name : name;
 }
 
+const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+
+/** The labs of these académies, to choose from: in the order of lists, where « Lab d’académie de » does not count. */
+export function labsByName<Lab extends { name: string }>(academies: readonly { name: string; labs: Lab[] }[]): Lab[] {
+  return academies
+    .flatMap((academy) => academy.labs.map((lab) => ({ lab, word: shortName({ name: lab.name, academy }) })))
+    .sort((a, b) => french.compare(a.word, b.word))
+    .map(({ lab }) => lab);
+}
+
 /** « Actif · depuis mars 2019 »; of a lab that has stopped, « Arrêté le 30 juin 2021 ». */
 export function stageAndLaunch({ status, launch, edition, closedOn }: StagedLab): string {
   if (closedOn) return `Arrêté le ${dayWords(closedOn)}`;
