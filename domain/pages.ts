@@ -125,6 +125,8 @@ const FOR_EVERYBODY = [
   'fiche',
   'academie',
 ];
+const OF_TEAM = ['modifier', 'historique', 'version', 'demandes-du-lab', 'equipe'] as const;
+type TeamPageName = (typeof OF_TEAM)[number];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
 /** « Suivi ». */
 const TRACKING = ['a-faire', 'reseau', 'semaine', 'journal', 'suivi-lab', 'suivi-academie'];
@@ -152,6 +154,10 @@ export const isForAccounts = (page: Page): boolean => !FOR_EVERYBODY.includes(pa
 
 /** Whether the page is a form by which anybody asks for something. */
 export const isForRequests = ({ name }: Page): boolean => FOR_REQUESTS.includes(name);
+
+/** Whether the page is one by which a team keeps its lab's fiche. */
+export const isOfTeam = (page: Page): page is Extract<Page, { name: TeamPageName }> =>
+  (OF_TEAM as readonly string[]).includes(page.name);
 
 /** Whether the page is for central staff alone. */
 export const isForCentral = ({ name }: Page): boolean => FOR_CENTRAL.includes(name);

@@ -47,7 +47,7 @@ describe('a team’s own fiche', () => {
     const page = await openForm(browser, essaim, CRETEIL);
     await typeAndSave(page, 'Nombre de membres', '0');
     await typeAndSave(page, 'Date', 'été 2020');
-    expect(await page.getByText('Comprise comme :').innerText()).toBe('Comprise comme : été 2020');
+    expect(await page.getByText('Comprise comme :').innerText()).toBe('Comprise comme\u00a0: été 2020');
     await page.getByLabel('innovation sociale').check();
     await expect
       .poll(async () => (await draftOf(await essaim.signedIn('centrale'))).fiche.themes)
@@ -114,9 +114,31 @@ describe('a team’s own fiche', () => {
     await page.getByText('Le référent de la fiche la publiera, ou l’équipe centrale').waitFor();
   });
 
+  it('is kept from one place: its pages have one menu, and « Mon lab » is where one is', async () => {
+    const page = await openForm(browser, essaim, CRETEIL);
+    const menu = page.getByRole('navigation', { name: 'Tenir la fiche' });
+    for (const link of ['Historique', 'Demandes', 'Équipe', 'Modifier']) {
+      await menu.getByRole('link', { name: link }).click();
+      await expect.poll(() => menu.locator('[aria-current="page"]').innerText()).toBe(link);
+      expect(await page.getByRole('link', { name: 'Mon lab' }).getAttribute('aria-current')).toBe('true');
+      expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Modifier', 'Historique', 'Demandes', 'Équipe']);
+    }
+  });
+
+  it('leaves a phone’s screen to what is written: its state is one line at the bottom', async () => {
+    const page = await openForm(browser, essaim, CRETEIL, PHONE);
+    await phase(page, 'saved').waitFor();
+    const { height, y } = (await page.getByRole('complementary', { name: 'État de la fiche' }).boundingBox())!;
+    expect(height).toBeLessThanOrEqual(72);
+    expect(y + height).toBeGreaterThan(PHONE.height! - 2);
+    await page.getByRole('button', { name: 'Vu du public' }).click();
+    await page.getByRole('button', { name: 'Formulaire' }).waitFor();
+  });
+
   it('is not for others, who are told so', async () => {
     const page = await signIn(browser, essaim, LIMOGES, '/labs/creteil/modifier');
     await page.getByText('Vous n’êtes pas de l’équipe').waitFor();
+    expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
     const visitor = await browser.visit(essaim, '/labs/creteil/modifier');
     await visitor.getByRole('link', { name: 'Se connecter' }).last().waitFor();
   });
@@ -311,6 +333,8 @@ describe('the history', () => {
     await page.getByRole('button', { name: 'Reprendre cette version' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Reprendre' }).click();
     await expect.poll(() => name(page).inputValue()).toBe('Premier nom');
+    await page.getByRole('status').getByText(/est reprise dans le brouillon\. Elle dit ce que tout le monde lit/).waitFor();
+    expect(await page.getByRole('button', { name: 'Publiée' }).isDisabled()).toBe(true);
   });
 });
 

@@ -63,6 +63,20 @@ describe('a visitor', () => {
     expect(answer.raw).not.toContain('referent.creteil@');
   });
 
+  it('is not made to confirm what a broken or a used link cannot', async () => {
+    const { essaim } = await withMail();
+    for (const [token, why] of [
+      ['bad', 'Ce lien est incomplet'],
+      ['x'.repeat(43), 'plus valable'],
+    ] as const) {
+      const page = await browser.visit(essaim, `/demande#${token}`);
+      const button = page.getByRole('button', { name: 'Confirmer' });
+      if (token !== 'bad') await button.click();
+      await page.getByRole('alert').getByText(why).waitFor();
+      expect(await button.count()).toBe(0);
+    }
+  });
+
   it('asks for an account from the sign-in page; central staff choose what for, and the invitation arrives', async () => {
     const { essaim, mails } = await withMail();
     const visitor = await browser.visit(essaim, '/connexion');
