@@ -333,7 +333,10 @@ describe('the history', () => {
     await page.getByRole('button', { name: 'Reprendre cette version' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Reprendre' }).click();
     await expect.poll(() => name(page).inputValue()).toBe('Premier nom');
-    await page.getByRole('status').getByText(/est reprise dans le brouillon\. Elle dit ce que tout le monde lit/).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/est reprise dans le brouillon\. Elle dit ce que tout le monde lit/)
+      .waitFor();
     expect(await page.getByRole('button', { name: 'Publiée' }).isDisabled()).toBe(true);
   });
 });

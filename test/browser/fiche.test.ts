@@ -129,7 +129,7 @@ describe('a fiche', () => {
     (await parts(await fiche(slug))).find((part) => heading.test(part.heading))!.words;
 
   it.each(['montpellier', 'reims', 'toulouse'])('that answers « ? » to the launch shows it (%s)', async (slug) => {
-    expect(await under(slug, /lancement/)).toBe('non précisée La fiche répond «\u00a0? ».');
+    expect(await under(slug, /lancement/)).toBe('non précisée La fiche répond « ? ».');
   });
 
   it.each([

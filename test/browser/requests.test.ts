@@ -67,7 +67,7 @@ describe('a visitor', () => {
     const { essaim } = await withMail();
     for (const [token, why] of [
       ['bad', 'Ce lien est incomplet'],
-      ['x'.repeat(43), 'plus valable'],
+      ['x'.repeat(43), 'pas valable'],
     ] as const) {
       const page = await browser.visit(essaim, `/demande#${token}`);
       const button = page.getByRole('button', { name: 'Confirmer' });
