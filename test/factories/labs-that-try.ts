@@ -1,4 +1,5 @@
 import { typedLine } from '../../domain/typed-text.ts';
+import { BadUserInput } from '../../server/platform/errors.ts';
 import type { Reader, TestApplication } from '../setup/application.ts';
 import { COUNTS } from '../setup/counts.ts';
 import { anAccount } from './accounts.ts';
@@ -15,7 +16,7 @@ export interface LabThatTries {
 }
 
 export interface Tried {
-  writer: Reader;
+  writer: Reader & { account: string };
   labs: LabThatTries[];
   /** How many texts are stored, and how many were refused. */
   stored: number;
@@ -37,10 +38,10 @@ export async function labsThatTry(essaim: TestApplication): Promise<Tried> {
     const holds = new Map<string, string>();
     for (const [field, { name, write }] of TEXT_FIELDS.entries()) {
       const text = tries[field]![index]!;
-      const written = await write({ writer, lab: slug }, text).then(
+      const written = await write({ essaim, writer, lab: slug }, text).then(
         () => true,
         (error: Error) => {
-          if (!error.message.includes('BAD_USER_INPUT')) throw error;
+          if (!(error instanceof BadUserInput || error.message.includes('BAD_USER_INPUT'))) throw error;
           return false;
         },
       );

@@ -14,7 +14,7 @@ const FACTS = ['name', 'team.note', 'team.structures', 'otherThemes', 'otherServ
 
 /** Where the texts of one lab are read, and written. A room that shows one elsewhere adds its page here. */
 export const PLACES_OF_A_LAB: readonly Place[] = [
-  { name: 'the fiche', path: (lab) => `/labs/${lab}`, shows: [...FACTS, ...SECTION_KEYS], steps: [told] },
+  { name: 'the fiche', path: (lab) => `/labs/${lab}`, shows: [...FACTS, ...SECTION_KEYS, 'own name'], steps: [told] },
   { name: 'the map', path: (lab) => `/?edition=2021&lab=${lab}`, shows: ['name', 'team.structures'] },
   { name: 'the list, searched', path: (lab) => `/liste?edition=2021&lab=${lab}&q=ran`, shows: [], steps: [answered] },
   { name: 'the comparison', path: (lab) => `/comparer?lab=${lab}&lab=nice`, shows: ['name'] },
@@ -32,7 +32,24 @@ export const PLACES_OF_A_LAB: readonly Place[] = [
   },
   { name: 'the team', path: (lab) => `/labs/${lab}/equipe`, shows: ['name'] },
   { name: 'what central staff decide of it', path: (lab) => `/gestion/labs/${lab}`, shows: ['name'] },
-  { name: 'what central staff keep of it', path: (lab) => `/suivi/${lab}`, shows: ['name', 'nextAction.what'] },
+  {
+    name: 'what it was asked, and answered',
+    path: (lab) => `/labs/${lab}/demandes?decidees`,
+    shows: ['request.message', 'request.function', 'request.word'],
+  },
+  {
+    name: 'the file that central staff keep of it',
+    path: (lab) => `/suivi/${lab}`,
+    shows: [
+      'name',
+      'nextAction.what',
+      'entry.participants',
+      'next action',
+      'residence.goal',
+      'maturity.reason',
+      'session.title',
+    ],
+  },
   { name: 'the letter to it', path: (lab) => `/labs/${lab}/contact`, shows: ['name'] },
 ];
 
@@ -47,6 +64,11 @@ export const PLACES_OF_ALL: readonly Place[] = [
   { name: 'the labs to ask an account for', path: () => '/demander/compte', shows: ['name'] },
   { name: 'the log of acts', path: () => '/gestion/actes', shows: [] },
   { name: 'the network of central staff', path: () => '/suivi/reseau?q=bordeaux', shows: ['name'], steps: [answered] },
+  { name: 'the labs that were reported', path: () => '/gestion/demandes?boite=DECIDED&sorte=LAB', shows: [] },
+  { name: 'the register of labs', path: () => '/gestion/labs', shows: [] },
+  { name: 'the journal', path: () => '/suivi/journal', shows: [] },
+  { name: 'the register of sessions', path: () => '/sessions', shows: [] },
+  { name: 'the office hours', path: () => '/sessions/office-hours', shows: [] },
 ];
 
 /** Pages that answer with what their address holds. */
@@ -71,6 +93,13 @@ export const REFLECTING: readonly { name: string; path(text: string): string }[]
   },
   { name: 'a link', path: (text) => `/connexion/lien#${text}` },
   { name: 'an invitation', path: (text) => `/invitation#${text}` },
+  { name: 'a request to confirm', path: (text) => `/demande#${text}` },
+  { name: 'a lab to create', path: (text) => `/gestion/labs/nouveau?demande=${text}&academie=${text}&nom=${text}` },
+  { name: 'the register of labs', path: (text) => `/gestion/labs?q=${text}&academie=${text}&etat=${text}` },
+  { name: 'the accounts', path: (text) => `/gestion/comptes?q=${text}&lab=${text}` },
+  { name: 'the register of sessions', path: (text) => `/sessions?q=${text}&lab=${text}&nature=${text}` },
+  { name: 'the journal', path: (text) => `/suivi/journal?q=${text}` },
+  { name: 'a file', path: (text) => `/suivi/${text}` },
 ];
 
 const PARAMETERS = [

@@ -43,6 +43,11 @@ describe('of the texts that try to run something', () => {
     };
   });
 
+  it('each field holds some, but those that take addresses alone', () => {
+    const empty = TEXT_FIELDS.filter(({ name }) => !tried.labs.some(({ holds }) => holds.has(name)));
+    expect(empty.filter(({ name }) => !/email|^contact\.url$/.test(name))).toEqual([]);
+  });
+
   it('none is a formula in the CSV, which stays a table', async ({ task }) => {
     const { body } = await essaim.get('/exports/labs.csv?edition=2021');
     const rows: string[][] = parse(body, { bom: true, delimiter: ';' });
