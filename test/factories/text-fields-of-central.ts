@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { PLAN } from './network.ts';
+import { PLAN, WRITE } from './network.ts';
 import { RECORD, aCall } from './journal.ts';
 import { decide } from './registry.ts';
 import type { Desk, TextFieldOfEssaim } from './text-fields.ts';
+import { raisedBy, SETTLE } from './worklist.ts';
 import { aSessionInput, SAVE_SESSION } from './work-sessions.ts';
 
 const DAY = '2021-03-01';
@@ -35,10 +36,17 @@ const inResidence = (name: string, fills: string[], given: (text: string) => obj
     }),
 });
 
-async function newAction({ writer, lab }: Desk, what: string) {
+/** The writer is of the lab’s team: it may be named with it, and written to. */
+export const joinTeam = ({ writer, lab }: Desk) =>
+  writer.graphql(
+    'mutation ($account: ID!, $lab: String!) { giveRole(account: $account, lab: $lab, role: CONTRIBUTOR) { id } }',
+    { account: writer.account, lab },
+  );
+
+async function newAction({ writer, lab }: Desk, what: string, due: string | null = null) {
   const { addNextAction } = await writer.graphql<{ addNextAction: { id: string; revision: number } }>(
     'mutation ($input: NewNextActionInput!) { addNextAction(input: $input) { id revision } }',
-    { input: { what, labs: [lab] } },
+    { input: { what, due, labs: [lab] } },
   );
   return addNextAction;
 }
@@ -78,7 +86,7 @@ export const CENTRAL_TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
     fills: [],
     write: ({ writer, lab }, text) => writer.graphql(PLAN, { id: randomUUID(), labs: [lab], action: { what: text } }),
   },
-  { name: 'next action', fills: ['NewNextActionInput.what'], write: newAction },
+  { name: 'next action', fills: ['NewNextActionInput.what'], write: (desk, text) => newAction(desk, text) },
   {
     name: 'next action.outcome',
     fills: ['settleNextAction.outcome'],
@@ -106,6 +114,24 @@ export const CENTRAL_TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
          }`,
         { lab, reason },
       ),
+  },
+  {
+    name: 'letter',
+    fills: ['writeToLabs.subject', 'writeToLabs.message'],
+    write: async (desk, text) => {
+      await joinTeam(desk);
+      const letter = { id: randomUUID(), labs: [desk.lab], to: 'TEAM', subject: text, message: text };
+      return desk.writer.graphql(WRITE, letter);
+    },
+  },
+  {
+    name: 'worklist.reason',
+    fills: ['settleLine.reason'],
+    write: async (desk, reason) => {
+      await newAction(desk, 'Rappeler', DAY);
+      const [line] = await raisedBy(desk.writer, 'ACTION_DUE', desk.lab);
+      return desk.writer.graphql(SETTLE, { line: line!.id, revision: line!.revision, reason });
+    },
   },
   { name: 'obstacle', fills: ['addObstacle.label'], write: newObstacle },
   {

@@ -1,7 +1,7 @@
 import { SECTION_KEYS } from '../../domain/headings.ts';
 import type { Reader, TestApplication } from '../setup/application.ts';
 import { save } from './drafts.ts';
-import { CENTRAL_TEXT_FIELDS } from './text-fields-of-central.ts';
+import { CENTRAL_TEXT_FIELDS, joinTeam } from './text-fields-of-central.ts';
 import { REQUEST_TEXT_FIELDS } from './text-fields-of-requests.ts';
 
 /** Someone who may write everything, and the lab that is written about. */
@@ -45,16 +45,13 @@ export const TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
   {
     name: 'own name',
     fills: ['giveName.name', 'giveName.function'],
-    write: async ({ writer, lab }, text) => {
-      await writer.graphql(
-        'mutation ($account: ID!, $lab: String!) { giveRole(account: $account, lab: $lab, role: CONTRIBUTOR) { id } }',
-        { account: writer.account, lab },
-      );
-      return writer.graphql(
+    write: async (desk, text) => {
+      await joinTeam(desk);
+      return desk.writer.graphql(
         `mutation ($lab: String!, $text: String!) {
            giveName(lab: $lab, name: $text, function: $text, audience: PUBLIC, wording: 1) { name }
          }`,
-        { lab, text },
+        { lab: desk.lab, text },
       );
     },
   },
