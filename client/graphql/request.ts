@@ -27,7 +27,13 @@ interface Answer<Result> {
 
 /** Ready answers are for visitors: whoever is signed in may see more. */
 let readyAnswers = true;
-export const readAsVisitor = (visitor: boolean): void => void (readyAnswers = visitor);
+/** Another number, perhaps another reader: what was read under the one before is not theirs. */
+let reader = 0;
+export const readerNow = (): number => reader;
+export function readAsVisitor(visitor: boolean): void {
+  readyAnswers = visitor;
+  reader++;
+}
 
 /** Operations that gave a heavy answer: what they answer next is not even received here, but by a worker. */
 const heavy = new Set<unknown>();
