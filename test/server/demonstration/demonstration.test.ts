@@ -107,7 +107,17 @@ describe('the demonstration set', () => {
 
 describe('the mark', () => {
   const PAGES = [
-    ...['/', '/liste', '/labs/creteil', '/academies/lille', '/suivi/journal', '/suivi/semaine', '/suivi/creteil'],
+    ...[
+      '/',
+      '/liste',
+      '/labs/creteil',
+      '/academies/lille',
+      '/suivi',
+      '/suivi/reseau',
+      '/suivi/journal',
+      '/suivi/semaine',
+      '/suivi/creteil',
+    ],
     ...['/suivi/academies/lille', '/sessions', '/sessions/graphiques', '/sessions/office-hours', '/gestion/demandes'],
   ];
 
