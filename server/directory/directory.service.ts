@@ -1,4 +1,11 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
 import type { Academy } from '../academies/academy.entity.ts';
@@ -18,9 +25,10 @@ import { widenLabs } from './wider-labs.ts';
 
 /** Holds the snapshot of what is public, replaces it when something public changes, and answers from it. */
 @Injectable()
-export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
+export class DirectoryService implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Directory');
   private readonly listener: DatabaseListener;
+  private starting!: Promise<void>;
   private current!: Snapshot; // from the first refresh on
   private away = false;
   private building: Promise<void> = Promise.resolve();
@@ -38,8 +46,14 @@ export class DirectoryService implements OnModuleInit, OnApplicationShutdown {
     });
   }
 
-  async onModuleInit(): Promise<void> {
-    await this.listener.start();
+  /** Only begun: while PostgreSQL reads, the other rooms are made. */
+  onModuleInit(): void {
+    this.starting = this.listener.start();
+    this.starting.catch(() => undefined); // it is heard below
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.starting;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,10 +1,10 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { Academy } from '../academies/academy.entity.ts';
 import { type Audiences, DefaultAudience, LabAudience } from '../labs/audience.entity.ts';
 import { audiencesByLab } from '../labs/audiences-of-labs.ts';
 import { currentMaturities } from '../labs/current-maturity.ts';
 import { Edition, type FrozenEdition } from '../labs/edition.entity.ts';
-import { Lab, LabSlug } from '../labs/lab.entity.ts';
+import { type Lab, LabSlug } from '../labs/lab.entity.ts';
 import type { EditionView, LabView, MaturityView } from '../labs/lab.view.ts';
 import { Service, Theme } from '../labs/offer.entity.ts';
 import { type PeopleOf, publicPeople } from '../labs/people-of-labs.ts';
@@ -56,7 +56,7 @@ export async function currentVersion(dataSource: DataSource): Promise<number> {
 export async function buildSnapshot(dataSource: DataSource): Promise<Snapshot> {
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     const { version } = await manager.findOneByOrFail(DirectoryVersion, { oneRow: true });
-    const labs = await manager.find(Lab);
+    const labs = await allLabs(manager);
     const editions = await manager.find(Edition, { order: { year: 'DESC' } });
     const academies = await manager.find(Academy);
     const themes = await manager.find(Theme);
@@ -83,6 +83,12 @@ export async function buildSnapshot(dataSource: DataSource): Promise<Snapshot> {
     };
   });
 }
+
+/** Rows rather than entities, which take the start three times as long. */
+const allLabs = (manager: EntityManager): Promise<Lab[]> =>
+  manager.query(
+    'SELECT id, slug, academy, name, closed_on::text AS "closedOn", merged_into AS "mergedInto", revision FROM lab',
+  );
 
 function labelsOf({ academies, themes, services }: Pick<FrozenEdition, 'academies' | 'themes' | 'services'>): Labels {
   const byPosition = (a: Theme, b: Theme) => a.position - b.position;

@@ -1,10 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { MaturityView } from './lab.view.ts';
-import { MaturityReading } from './maturity-reading.entity.ts';
+import type { MaturityReading } from './maturity-reading.entity.ts';
 
-/** The reading in force of every lab, by the lab's id: the last of those that stand. */
+type Said = Pick<MaturityReading, 'id' | 'lab' | 'level' | 'confirmed' | 'since' | 'corrects'>;
+
+/**
+ * The reading in force of every lab, by the lab's id: the last of those that stand. Rows rather than entities, which
+ * take the start three times as long.
+ */
 export async function currentMaturities(manager: EntityManager): Promise<Map<string, MaturityView>> {
-  const readings = await manager.find(MaturityReading, { order: { recordedAt: 'ASC', id: 'ASC' } });
+  const readings = await manager.query<Said[]>(
+    `SELECT id, lab, level, confirmed, since::text, corrects FROM maturity_reading ORDER BY recorded_at, id`,
+  );
   const standing = maturityPlaces(readings).map((place) => place.at(-1)!);
   return new Map(standing.map(({ lab, level, confirmed, since }) => [lab, { level, confirmed, since }]));
 }
@@ -14,9 +21,11 @@ export async function currentMaturities(manager: EntityManager): Promise<Map<str
  * before it were withdrawn as mistakes: a reading that corrects stands where the one that it corrects stood, so that
  * mending the past does not change what holds now.
  */
-export function maturityPlaces(readings: readonly MaturityReading[]): MaturityReading[][] {
-  const places: MaturityReading[][] = [];
-  const placeOf = new Map<string, MaturityReading[]>();
+export function maturityPlaces<Reading extends Pick<MaturityReading, 'id' | 'corrects'>>(
+  readings: readonly Reading[],
+): Reading[][] {
+  const places: Reading[][] = [];
+  const placeOf = new Map<string, Reading[]>();
   for (const reading of readings) {
     let place = placeOf.get(reading.corrects ?? '');
     if (!place) places.push((place = []));
