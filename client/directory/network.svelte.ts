@@ -1,13 +1,15 @@
 import {
+  FoundDocument,
   NetworkDocument,
   type NetworkQuery,
   TerritoriesDocument,
   type TerritoriesQuery,
 } from '../graphql/generated/graphql.ts';
 import { read, RequestError } from '../graphql/request.ts';
-import { type Choice, filterOf } from '../../domain/choice.ts';
+import { type Choice, type ChosenFilter, filterOf } from '../../domain/choice.ts';
 import { isCrowd } from '../../domain/crowd.ts';
 import { painted } from '../ui/painted.ts';
+import { KnownLabs } from './known-labs.ts';
 
 /** With the text that was looked for, by which what is found is marked. */
 export type Answer = NetworkQuery['labs'] & { text: string };
@@ -20,6 +22,11 @@ const KEPT_LABS = 20_000;
 /** While a crowd is searched, a question waits until the typing rests. */
 const TYPING_RESTS_MS = 200;
 
+interface Asked {
+  filter: ChosenFilter;
+  edition: number | null;
+}
+
 const rested = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** What the map and the list show: one answer for both. The last one stays while the next is awaited. */
@@ -30,6 +37,7 @@ export class Network {
   waiting = $state(true);
   error = $state<string | null>(null);
   private readonly kept = new Map<string, NetworkQuery>();
+  private known: KnownLabs | null = null;
   private asked = new AbortController();
   private text: string | undefined;
 
@@ -46,7 +54,7 @@ export class Network {
     if (before) this.show(before, choice.text);
     this.waiting = !before;
     try {
-      const [network] = await Promise.all([read(NetworkDocument, variables, signal), this.askTerritories()]);
+      const [network] = await Promise.all([this.read(variables, signal), this.askTerritories()]);
       if (signal.aborted) return;
       this.keep(key, network);
       this.show(network, choice.text);
@@ -56,6 +64,19 @@ export class Network {
       this.error = error instanceof RequestError ? error.message : String(error);
     }
     this.waiting = false;
+  }
+
+  /** Of a crowd whose labs are known, only which of them are found is asked; or all, when that does not do. */
+  private async read(variables: Asked, signal: AbortSignal): Promise<NetworkQuery> {
+    if (this.known?.isOf(variables.edition)) {
+      const filled = this.known.fill(await read(FoundDocument, variables, signal));
+      if (filled) return filled;
+      this.known = null;
+    }
+    const network = await read(NetworkDocument, variables, signal);
+    const isWhole = Object.keys(variables.filter).length === 0;
+    if (isWhole && isCrowd(network.labs.total)) this.known = new KnownLabs(variables.edition, network);
+    return network;
   }
 
   /** What is typed is seen before it is answered; while a crowd is searched, the typing rests first. */
@@ -73,6 +94,7 @@ export class Network {
   /** To be called when what is public was changed from here. */
   renew(): void {
     this.territories = null;
+    this.known = null;
     this.kept.clear();
   }
 

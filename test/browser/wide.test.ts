@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import knownOperations from '../../server/directory/ready/known-operations.json';
+import { Lab } from '../../server/labs/lab.entity.ts';
 import { growTo } from '../bench/network.ts';
 import { axeFindings, grave } from './setup/axe.ts';
 import { look, map, seatOf, summary } from './setup/screen.ts';
@@ -26,6 +28,9 @@ async function visit(path = '/', device: Device = {}): Promise<Page> {
 
 const clusters = (page: Page) => page.locator('#map .cluster');
 const rows = (page: Page) => page.locator('main [data-lab], main tbody[data-index]');
+/** The name of a known operation. */
+const operationAt = (path: string) =>
+  /query (\w+)/.exec(Object.entries(knownOperations).find(([hash]) => path.endsWith(hash))?.[1] ?? '')?.[1];
 const number = (text: string | null) => Number(text?.replace(/\D/g, ''));
 
 /** How many labs the map shows: those that its clusters count, and its cells. */
@@ -268,6 +273,23 @@ describe('typing in the search', () => {
     await expect.poll(async () => number((await look(page)).announced)).toBeLessThan(LABS);
     expect(asked).toEqual(['coaching']);
     await expect.poll(() => shownTogether(page)).toBe(number((await look(page)).announced));
+  });
+
+  it('asks which labs are found, not all of them again, and shows each as it is now', async () => {
+    const page = await visit();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      const { filter } = JSON.parse(searchParams.get('variables') ?? '{}') as { filter?: { text?: string } };
+      if (filter?.text) asked.push(`${operationAt(pathname)} ${filter.text}`);
+    });
+    await page.locator('#search').fill('coaching');
+    await expect.poll(async () => number((await look(page)).announced)).toBeLessThan(LABS);
+    await essaim.change((transaction) => transaction.update(Lab, { slug: 'lab-1' }, { name: 'Lab Zéphyr' }));
+    await page.locator('#search').fill('zéphyr');
+    await expect.poll(async () => (await look(page)).announced).toBe('1 lab');
+    expect(await page.locator('main [data-lab]').innerText()).toMatch(/^Lab Zéphyr\n/);
+    expect(asked).toEqual(['found coaching', 'found zéphyr', 'network zéphyr']);
   });
 });
 

@@ -52,9 +52,10 @@ describe('A ready answer', () => {
     { requiredKeys: [] },
   );
   const reads = fc.oneof(
-    fc
-      .record({ filter: filters, edition: fc.constantFrom(null, 2020, 2021) })
-      .map((variables) => ['network', variables] as const),
+    fc.tuple(
+      fc.constantFrom('network', 'found'),
+      fc.record({ filter: filters, edition: fc.constantFrom(null, 2020, 2021) }),
+    ),
     fc
       .record({ slug: fc.constantFrom('creteil', 'montpellier', 'inconnu'), edition: fc.constantFrom(null, 2020) })
       .map((variables) => ['fiche', variables] as const),

@@ -348,13 +348,21 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { id: string } };
 
+export type FoundQueryVariables = Exact<{
+  filter?: LabFilter | null | undefined;
+  edition?: number | null | undefined;
+}>;
+
+
+export type FoundQuery = { labs: { total: number, labs: Array<{ slug: string }>, facets: { statuses: Array<{ value: string, label: string, count: number }>, maturities: Array<{ value: string, label: string, count: number }>, themes: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, services: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, structures: Array<{ value: string, label: string, count: number }>, regions: Array<{ value: string, label: string, count: number }>, launchYears: Array<{ value: string, label: string, count: number }> }, matches: Array<{ lab: string, heading: string, excerpt: string }>, relaxations: Array<{ filter: FilterName, total: number }> }, directoryState: { version: number, builtAt: string, stale: boolean } };
+
 export type NetworkQueryVariables = Exact<{
   filter?: LabFilter | null | undefined;
   edition?: number | null | undefined;
 }>;
 
 
-export type NetworkQuery = { labs: { total: number, labs: Array<{ slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, structures: Array<string> }, themes: Array<{ code: string, shortLabel: string }> | null, services: Array<{ code: string, shortLabel: string }> | null, maturity: { level: Maturity, confirmed: boolean } | null }>, facets: { statuses: Array<{ value: string, label: string, count: number }>, maturities: Array<{ value: string, label: string, count: number }>, themes: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, services: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, structures: Array<{ value: string, label: string, count: number }>, regions: Array<{ value: string, label: string, count: number }>, launchYears: Array<{ value: string, label: string, count: number }> }, matches: Array<{ lab: string, heading: string, excerpt: string }>, relaxations: Array<{ filter: FilterName, total: number }> }, directoryState: { builtAt: string, stale: boolean } };
+export type NetworkQuery = { labs: { total: number, labs: Array<{ slug: string, name: string, subject: FicheSubject, edition: number | null, status: LabStatus | null, closedOn: string | null, otherThemes: Array<string>, otherServices: Array<string>, academy: { slug: string, name: string, region: string | null }, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, team: { headcount: number | null, structures: Array<string> }, themes: Array<{ code: string, shortLabel: string }> | null, services: Array<{ code: string, shortLabel: string }> | null, maturity: { level: Maturity, confirmed: boolean } | null }>, facets: { statuses: Array<{ value: string, label: string, count: number }>, maturities: Array<{ value: string, label: string, count: number }>, themes: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, services: Array<{ value: string, label: string, shortLabel: string | null, count: number }>, structures: Array<{ value: string, label: string, count: number }>, regions: Array<{ value: string, label: string, count: number }>, launchYears: Array<{ value: string, label: string, count: number }> }, matches: Array<{ lab: string, heading: string, excerpt: string }>, relaxations: Array<{ filter: FilterName, total: number }> }, directoryState: { version: number, builtAt: string, stale: boolean } };
 
 export type TerritoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1095,6 +1103,69 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:da89df4ffce347dff83ef543d4d005311ad83f80f40cd0e1173c390b0ba158b8"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query found($filter: LabFilter, $edition: Int) {
+  labs(filter: $filter, edition: $edition) {
+    total
+    labs {
+      slug
+    }
+    facets {
+      statuses {
+        value
+        label
+        count
+      }
+      maturities {
+        value
+        label
+        count
+      }
+      themes {
+        value
+        label
+        shortLabel
+        count
+      }
+      services {
+        value
+        label
+        shortLabel
+        count
+      }
+      structures {
+        value
+        label
+        count
+      }
+      regions {
+        value
+        label
+        count
+      }
+      launchYears {
+        value
+        label
+        count
+      }
+    }
+    matches {
+      lab
+      heading
+      excerpt
+    }
+    relaxations {
+      filter
+      total
+    }
+  }
+  directoryState {
+    version
+    builtAt
+    stale
+  }
+}
+    `, {"hash":"sha256:e714ed02f87ded42a3d10836897e9266af116bcd5f150a3ed8cf929077e661a7"}) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query network($filter: LabFilter, $edition: Int) {
   labs(filter: $filter, edition: $edition) {
@@ -1186,11 +1257,12 @@ export const NetworkDocument = new TypedDocumentString(`
     }
   }
   directoryState {
+    version
     builtAt
     stale
   }
 }
-    `, {"hash":"sha256:02b4ec86f9772c90b9e1f0acc63cf38ff8a414c076274c611755da9b2031f6bb"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+    `, {"hash":"sha256:2b29224793679061506a3ffb7d222a2f7e7d30e65c1aa1a8413a330d771f89fa"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const TerritoriesDocument = new TypedDocumentString(`
     query territories {
   academies {

@@ -3,9 +3,11 @@ import type { DirectoryState, LabList } from '../lab-list.view.ts';
 import { KNOWN_OPERATIONS, selectionAt } from './known-operation.ts';
 import { jsonWriter, PLACE } from './write-json.ts';
 
-const operation = [...KNOWN_OPERATIONS.values()].find(({ name }) => name === 'network')!;
-const writeAll = jsonWriter(operation.definition.selectionSet);
-const writeLab = jsonWriter(selectionAt(operation, 'labs', 'labs')!);
+const known = (operation: string) => [...KNOWN_OPERATIONS.values()].find(({ name }) => name === operation)!;
+const network = known('network');
+const writeAll = jsonWriter(network.definition.selectionSet);
+const writeLab = jsonWriter(selectionAt(network, 'labs', 'labs')!);
+const writeFound = jsonWriter(known('found').definition.selectionSet);
 
 /** The one answer that is long, and asked with ever new filters: each lab is written once, and its bytes are kept. */
 export class NetworkBytes {
@@ -27,3 +29,7 @@ export class NetworkBytes {
     return bytes;
   }
 }
+
+/** The same of labs that are told by their slugs alone. */
+export const foundBytes = (labs: LabList, directoryState: DirectoryState): Buffer =>
+  Buffer.from(`{"data":${writeFound({ labs, directoryState })}}\n`);

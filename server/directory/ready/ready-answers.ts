@@ -6,10 +6,10 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { execute, type GraphQLSchema } from 'graphql';
 import { PUBLIC_PATH, publicAddress } from '../../../domain/public-address.ts';
 import { DirectoryService } from '../directory.service.ts';
-import type { LabFilter } from '../lab-list.view.ts';
+import type { DirectoryState, LabFilter, LabList } from '../lab-list.view.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { canonical, type Question, questionAt } from './known-operation.ts';
-import { NetworkBytes } from './network-bytes.ts';
+import { foundBytes, NetworkBytes } from './network-bytes.ts';
 import { ReadyAnswer } from './ready-answer.ts';
 
 /*
@@ -93,7 +93,9 @@ export class ReadyAnswers {
   }
 
   private async body({ operation, variables }: Question, generation: Generation): Promise<Buffer | null> {
-    if (operation.name === 'network') return this.networkBody(variables, generation);
+    if (operation.name === 'network')
+      return this.listBody(variables, (labs, state) => generation.network.of(labs, state));
+    if (operation.name === 'found') return this.listBody(variables, foundBytes);
     const result = await execute({
       schema: this.schema,
       document: operation.document,
@@ -103,10 +105,13 @@ export class ReadyAnswers {
     return result.errors ? null : Buffer.from(`${JSON.stringify({ data: result.data })}\n`);
   }
 
-  private networkBody({ filter, edition }: Record<string, unknown>, { network }: Generation): Buffer | null {
+  private listBody(
+    { filter, edition }: Record<string, unknown>,
+    written: (labs: LabList, state: DirectoryState) => Buffer,
+  ): Buffer | null {
     try {
       const labs = this.directory.list((filter as LabFilter | null) ?? {}, edition as number | null);
-      return network.of(labs, this.directory.state());
+      return written(labs, this.directory.state());
     } catch {
       return null; // the ordinary way says what is wrong
     }
