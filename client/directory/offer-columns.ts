@@ -3,6 +3,9 @@ import type { Answer, ListedLab } from './network.svelte.ts';
 /** Offered, not offered, and a question that was left: three things. */
 export type Cell = 'yes' | 'no' | 'unanswered';
 
+/** Where a lab says the rest of each in words of its own. */
+const OWN_WORDS = { services: 'otherServices', themes: 'otherThemes' } as const;
+
 export interface OfferColumn {
   key: string;
   group: 'services' | 'themes';
@@ -14,15 +17,21 @@ export interface OfferColumn {
   cell(lab: ListedLab): Cell;
 }
 
-/** One column for each service and each theme, and one each for the labs' own. */
-export function offerColumns({ facets }: Answer): OfferColumn[] {
-  return [
-    ...facets.services.map((value) => coded('services', value)),
-    ownWords('services', (lab) => lab.otherServices),
-    ...facets.themes.map((value) => coded('themes', value)),
-    ownWords('themes', (lab) => lab.otherThemes),
-  ];
+export interface OfferGroup {
+  label: string;
+  columns: OfferColumn[];
 }
+
+/** One column for each service and each theme, and one each for the labs' own. */
+export const offerGroups = ({ facets }: Answer): OfferGroup[] => [
+  { label: 'Offre de service', columns: columnsOf('services', facets) },
+  { label: 'Thématiques', columns: columnsOf('themes', facets) },
+];
+
+const columnsOf = (group: OfferColumn['group'], facets: Answer['facets']) => [
+  ...facets[group].map((value) => coded(group, value)),
+  ownWords(group),
+];
 
 function coded(
   group: OfferColumn['group'],
@@ -42,14 +51,14 @@ function coded(
   };
 }
 
-function ownWords(group: OfferColumn['group'], words: (lab: ListedLab) => string[]): OfferColumn {
+function ownWords(group: OfferColumn['group']): OfferColumn {
   return {
     key: `${group}-own`,
     group,
     code: null,
     label: 'autres',
     title: 'Ce que le lab ajoute à la liste, dans ses mots',
-    cell: (lab) => (words(lab).length > 0 ? 'yes' : lab[group] === null ? 'unanswered' : 'no'),
+    cell: (lab) => (lab[OWN_WORDS[group]].length > 0 ? 'yes' : lab[group] === null ? 'unanswered' : 'no'),
   };
 }
 
@@ -59,17 +68,27 @@ export interface Sum {
   answered: number;
 }
 
-/** The sum of each column, by its key. */
+/** The sum of each column, by its key. A lab is looked at once, for what it says: of a crowd, not for each column. */
 export function offerSums(labs: readonly ListedLab[], columns: readonly OfferColumn[]): ReadonlyMap<string, Sum> {
+  const told = { services: toldOf(labs, 'services'), themes: toldOf(labs, 'themes') };
   return new Map(
-    columns.map(({ key, cell }) => {
-      const sum = { offering: 0, answered: 0 };
-      for (const lab of labs) {
-        const said = cell(lab);
-        if (said !== 'unanswered') sum.answered++;
-        if (said === 'yes') sum.offering++;
-      }
-      return [key, sum];
+    columns.map(({ key, group, code }) => {
+      const { answered, offering, own } = told[group];
+      return [key, code === null ? own : { offering: offering.get(code) ?? 0, answered }];
     }),
   );
+}
+
+function toldOf(labs: readonly ListedLab[], group: OfferColumn['group']) {
+  const offering = new Map<string, number>();
+  const own: Sum = { offering: 0, answered: 0 };
+  let answered = 0;
+  for (const lab of labs) {
+    const [given, words] = [lab[group], lab[OWN_WORDS[group]]];
+    if (given !== null) answered++;
+    for (const { code } of given ?? []) offering.set(code, (offering.get(code) ?? 0) + 1);
+    if (words.length > 0) own.offering++;
+    if (words.length > 0 || given !== null) own.answered++;
+  }
+  return { answered, offering, own };
 }
