@@ -5,17 +5,17 @@ import type { ListedLab } from './network.svelte.ts';
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
-/** The place of each name in the order of names. Kept, since what is found is mostly among what was listed before. */
-let places = new Map<string, number>();
+/** The place of each lab in the order of names. Kept, since what is found is mostly among what was listed before. */
+let places = new WeakMap<ListedLab, number>();
 
-function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
-  if (names.every((name) => places.has(name))) return places;
-  const ordered = [...new Set(names)].sort(french.compare);
-  places = new Map();
-  ordered.forEach((name, index) => {
+function placesOf(labs: readonly ListedLab[]): WeakMap<ListedLab, number> {
+  if (labs.every((lab) => places.has(lab))) return places;
+  const ordered = labs.map((lab) => ({ lab, name: shortName(lab) })).sort((a, b) => french.compare(a.name, b.name));
+  places = new WeakMap();
+  ordered.forEach(({ lab, name }, index) => {
     const before = ordered[index - 1];
-    const same = before !== undefined && french.compare(before, name) === 0;
-    places.set(name, same ? places.get(before)! : index);
+    const same = before !== undefined && french.compare(before.name, name) === 0;
+    places.set(lab, same ? places.get(before.lab)! : index);
   });
   return places;
 }
@@ -29,10 +29,9 @@ interface Sorted {
 
 /** The labs in the chosen order, with those whose place is unknown apart, at the end. */
 export function sortLabs(labs: readonly ListedLab[], { sort, descending }: Pick<Choice, 'sort' | 'descending'>) {
-  const names = labs.map(shortName);
-  const byName = placesOf(names);
-  const keyed = labs.map<Sorted>((lab, index) => {
-    const place = byName.get(names[index]!)!;
+  const byName = placesOf(labs);
+  const keyed = labs.map<Sorted>((lab) => {
+    const place = byName.get(lab)!;
     return { lab, place, key: keyOf(lab, place, sort) };
   });
   const direction = descending ? -1 : 1;

@@ -106,8 +106,8 @@ describe('Comparing', () => {
     const offer = page.getByRole('row', { name: /^Offre de service/ });
     expect(await offer.getByText('différent').count()).toBe(1);
     expect(await offer.locator('li', { hasText: 'incubation' }).textContent()).toContain('lui seul');
-    const shared = await (await visit(essaim, `/comparer?lab=creteil&lab=rennes`)).locator('main').textContent();
-    expect(shared).toContain('Lab d’académie de Rennes');
+    const shared = await visit(essaim, `/comparer?lab=creteil&lab=rennes`);
+    await expect.poll(() => shared.locator('main').textContent()).toContain('Lab d’académie de Rennes');
   });
 });
 
