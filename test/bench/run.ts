@@ -14,6 +14,7 @@ import { ROUNDS, Rounds, SLICE_MS } from './rounds.ts';
 import { measureEmptyStarts, measureStarts, PRODUCTION, startEssaim, startPlainNest } from './starts.ts';
 
 const SIZES = [30, 1_000, 10_000];
+const ROWS = ['map', 'fiche', 'search', 'memory', 'start', 'empty-start'];
 const RECORDED_SEARCHES = 100;
 const START_ROUNDS = 5;
 const LONG_START_ROUNDS = 3;
@@ -26,7 +27,7 @@ const say = (line: string) =>
   console.error(`${((performance.now() - started) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
 
 /** Measures, prints the table, and leaves nothing behind. */
-export async function run(given: number[]): Promise<void> {
+export async function run(given: number[], only: readonly string[] = ROWS): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'essaim-bench-'));
   const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const leave = () => {
@@ -42,9 +43,11 @@ export async function run(given: number[]): Promise<void> {
     closers.push(() => client.stop());
     const rows: Row[] = [];
     for (const size of given.length > 0 ? given : SIZES)
-      rows.push(...(await measureSize(size, { folder, postgres, client })));
-    say('start in an empty data folder, and again');
-    rows.push(...(await measureEmptyStarts(folder, EMPTY_START_ROUNDS)));
+      rows.push(...(await measureSize(size, { folder, postgres, client }, only)));
+    if (only.includes('empty-start')) {
+      say('start in an empty data folder, and again');
+      rows.push(...(await measureEmptyStarts(folder, EMPTY_START_ROUNDS)));
+    }
     console.log(explanation());
     console.log(table(rows));
   } finally {
@@ -63,7 +66,7 @@ interface Place {
   client: LoadClient;
 }
 
-async function measureSize(size: number, { folder, postgres, client }: Place): Promise<Row[]> {
+async function measureSize(size: number, { folder, postgres, client }: Place, only: readonly string[]): Promise<Row[]> {
   const labs = `${size.toLocaleString('en')} labs`;
   say(`${labs}: filling a database`);
   const url = await filledNetwork(size, postgres);
@@ -86,33 +89,34 @@ async function measureSize(size: number, { folder, postgres, client }: Place): P
   };
   const everyone: Name[] = ['essaim', 'a', 'b', 'e'];
   const rounds = new Rounds(client, all, searches, filters, largest);
-  say(`${labs}: map`);
-  const map = await rounds.asking({ name: 'map' }, everyone);
-  const zippedMap = await rounds.asking({ name: 'map' }, ['essaim', 'a'], true);
-  say(`${labs}: fiche`);
-  const one = await rounds.asking(fiche, everyone);
-  say(`${labs}: search`);
-  const searched = await rounds.searching(everyone);
-  const memory = Object.fromEntries(everyone.map((name) => [name, [all[name].peakMemory()]]));
+  const rows: Row[] = [];
+  const add = (what: string, unit: Row['unit'], series: Series, targets: Target[] = []) =>
+    rows.push({ what: `${what}, ${labs}`, unit, series, targets });
+  if (only.includes('map')) {
+    say(`${labs}: map`);
+    const timesB = MAP_TARGETS[size] ? [{ to: 'b' as const, least: MAP_TARGETS[size] }] : [];
+    add('map', '/s', await rounds.asking({ name: 'map' }, everyone), [{ to: 'a', least: 0.9 }, ...timesB]);
+    add('map, gzip', '/s', await rounds.asking({ name: 'map' }, ['essaim', 'a'], true), [{ to: 'a', least: 0.9 }]);
+  }
+  if (only.includes('fiche')) {
+    say(`${labs}: fiche`);
+    add('fiche', '/s', await rounds.asking(fiche, everyone), [{ to: 'a', least: 0.85 }]);
+  }
+  if (only.includes('search')) {
+    say(`${labs}: search`);
+    add('search', '/s', await rounds.searching(everyone), largest ? [{ to: 'b', least: 12 }] : []);
+  }
+  if (only.includes('memory')) {
+    const peak = Object.fromEntries(everyone.map((name) => [name, [all[name].peakMemory()]]));
+    add('peak memory', 'MB', peak, largest ? [{ to: 'e', most: 1 / 3 }] : []);
+  }
   for (const server of Object.values(all)) await server.stop();
-  say(`${labs}: starts`);
-  const start = await measureStarts(url, fiche, largest ? LONG_START_ROUNDS : START_ROUNDS);
-
-  const timesB = MAP_TARGETS[size] ? [{ to: 'b' as const, least: MAP_TARGETS[size] }] : [];
-  const row = (what: string, unit: Row['unit'], series: Series, targets: Target[] = []): Row => ({
-    what: `${what}, ${labs}`,
-    unit,
-    series,
-    targets,
-  });
-  return [
-    row('map', '/s', map, [{ to: 'a', least: 0.9 }, ...timesB]),
-    row('map, gzip', '/s', zippedMap, [{ to: 'a', least: 0.9 }]),
-    row('fiche', '/s', one, [{ to: 'a', least: 0.85 }]),
-    row('search', '/s', searched, largest ? [{ to: 'b', least: 12 }] : []),
-    row('peak memory', 'MB', memory, largest ? [{ to: 'e', most: 1 / 3 }] : []),
-    row('start, filled', 's', start, [{ to: 'e', most: 1.1 }]),
-  ];
+  if (only.includes('start')) {
+    say(`${labs}: starts`);
+    const start = await measureStarts(url, fiche, largest ? LONG_START_ROUNDS : START_ROUNDS);
+    add('start, filled', 's', start, [{ to: 'e', most: 1.1 }]);
+  }
+  return rows;
 }
 
 /** A database with so many labs, as Essaim keeps them and in plain tables; its address. */
