@@ -99,7 +99,7 @@ describe('with the keyboard alone', () => {
       const before = await told(page);
       await page.keyboard.press(arrow);
       await expect.poll(() => told(page)).not.toBe(before);
-      expect(await told(page)).toMatch(/^(Académie|Vice-rectorat|Service).* : .+\.$/);
+      expect(await told(page)).toMatch(/^(Académie|Vice-rectorat|Service).*\s: .+\.$/);
       const [name] = await page.locator('.place-name.pointed').allTextContents();
       reached.push(name!);
       expect(await look(page)).toMatchObject({ announced: '12 labs' });
