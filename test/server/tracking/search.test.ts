@@ -74,22 +74,26 @@ describe('in a journal of 20,000 entries', () => {
     ['a page far down', () => ({ ...ALL, before })],
     ['a rare word', () => ({ ...ALL, text: 'trouvaille' })],
     ['a rare word that is begun', () => ({ ...ALL, text: 'trouv' })],
-    ['a word in half of it', () => ({ ...ALL, text: 'gouvernance' })],
+    ['a word in a third of it', () => ({ ...ALL, text: 'gouvernance' }), 7_000], // by the index on words: those that have it
     ['a kind', () => ({ ...ALL, kind: 'APPUI_SPONSOR' as const })],
     ['a period', () => ({ ...ALL, from: '2019-01-01', to: '2019-02-01' })],
     ['a lab', () => ({ ...ALL, about: { labs: [lab], academies: [] } })],
     ['a page of a lab', () => ({ ...ALL, about: { labs: [lab], academies: ['04'] }, before })],
     ['an obstacle', () => ({ ...ALL, obstacle: 'lieu' })],
-  ])('%s is read through an index, and no table whole', async (_, question) => {
-    const { sql, values } = journalQuery(question());
-    const plan = JSON.stringify(await essaim.dataSource.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, values));
-    expect(plan).toMatch(/Index/);
-    expect(plan).not.toMatch(/Seq Scan/);
-    const read = [...plan.matchAll(/"Actual Rows": ?(\d+)[^{]*?"Actual Loops": ?(\d+)/g)].map(
-      ([, rows, loops]) => Number(rows) * Number(loops),
-    );
-    expect(Math.max(...read)).toBeLessThan(3_000);
-  });
+  ] as [string, () => JournalQuestion, number?][])(
+    '%s is read through an index, and no table whole',
+    async (_, question, most = 3_000) => {
+      const { sql, values } = journalQuery(question());
+      const plan = JSON.stringify(await essaim.dataSource.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, values));
+      expect(plan).toMatch(/Index/);
+      expect(plan).not.toMatch(/Seq Scan/);
+      const read = [...plan.matchAll(/"Actual Rows": ?(\d+)[^{]*?"Actual Loops": ?(\d+)/g)].map(
+        ([, rows, loops]) => Number(rows) * Number(loops),
+      );
+      expect(Math.max(...read)).toBeLessThan(most);
+      expect(plan).not.toMatch(/"Rows Removed by Filter": ?\d{4}/);
+    },
+  );
 
   it.each([
     ['labFile(slug: "suivi-7")', 28],
