@@ -37,7 +37,8 @@ export class DraftsResolver {
   restoreRevision(
     @CurrentActor() actor: Actor,
     @Args() known: KnownRevisionArgs,
-    @Args('number', { type: () => Int, description: 'The earlier revision.' }) number: number,
+    @Args('number', { type: () => Int, description: 'The earlier revision; 0: what the fiche was filled from.' })
+    number: number,
   ): Promise<FicheDraft> {
     return this.drafts.restore(actor, known, number);
   }

@@ -12,7 +12,14 @@ import { applyChanges } from './apply-changes.ts';
 import { contentDifferences } from './content-differences.ts';
 import { offerLabels } from './offer-labels.ts';
 import type { FicheDraft } from './fiche-draft.view.ts';
-import { addRevision, type FicheInHand, takeFiche, takeFicheToWrite } from './fiche-in-hand.ts';
+import {
+  addRevision,
+  type FicheInHand,
+  filledWith,
+  lastPublishedBefore,
+  takeFiche,
+  takeFicheToWrite,
+} from './fiche-in-hand.ts';
 import type { FicheInput } from './fiche-input.ts';
 import { WholeFiches } from './whole-fiches.service.ts';
 
@@ -49,13 +56,13 @@ export class DraftsService {
     });
   }
 
-  /** A new draft that says what an earlier revision said. @throws as `takeFicheToWrite`; NotFound */
+  /** A new draft that says what an earlier revision said; 0: what it was filled from. @throws as `takeFicheToWrite`; NotFound */
   async restore(actor: Actor, { lab, edition, revision }: KnownRevision, number: number): Promise<FicheDraft> {
     return this.dataSource.transaction(async (transaction) => {
       const held = await takeFicheToWrite(transaction, actor, lab, edition, revision);
-      const earlier = await transaction.findOneBy(FicheRevision, { fiche: held.fiche.id, number });
-      if (!earlier) throw new NotFound('Cette version n’existe pas.');
-      const latest = await addRevision(transaction, actor, held, { act: 'RESTORED', content: earlier.content });
+      const content = await contentAt(transaction, held, number);
+      if (!content) throw new NotFound('Cette version n’existe pas.');
+      const latest = await addRevision(transaction, actor, held, { act: 'RESTORED', content });
       return this.view(transaction, actor, { ...held, latest, content: latest.content });
     });
   }
@@ -96,6 +103,16 @@ export class DraftsService {
       mayPublish: actor.answersFor(lab.id),
     };
   }
+}
+
+/** What a revision says; 0: what stood before the first. null when there is no such revision. */
+async function contentAt(
+  transaction: EntityManager,
+  { lab, fiche, year }: FicheInHand & { fiche: Fiche },
+  number: number,
+): Promise<FicheContent | null> {
+  if (number === 0) return filledWith(lab, await lastPublishedBefore(transaction, lab, year));
+  return (await transaction.findOneBy(FicheRevision, { fiche: fiche.id, number }))?.content ?? null;
 }
 
 /** Who decides of the lab on a page that still shows its former name is told. */

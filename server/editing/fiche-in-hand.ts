@@ -160,13 +160,17 @@ export async function ficheInHand(
     latest,
     published,
     shown: namedToday(lab, published?.content ?? before?.content ?? null),
-    content: latest?.content ?? namedToday(lab, before && ofItsYear(before)) ?? blankContent(lab),
+    content: latest?.content ?? namedToday(lab, filledWith(lab, before))!,
     filledFrom: latest ? null : (before?.year ?? null),
   };
 }
 
+/** What a fiche says before anything of it was saved. `before`: that of the last edition that the lab published. */
+export const filledWith = (lab: Lab, before: PublishedBefore | null): FicheContent =>
+  before ? ofItsYear(before) : blankContent(lab);
+
 /** What an earlier fiche told of its year stays under that year's heading, until it is written anew. */
-const ofItsYear = ({ year, content }: { year: number; content: FicheContent }): FicheContent => ({
+const ofItsYear = ({ year, content }: PublishedBefore): FicheContent => ({
   ...content,
   sections: content.sections.map((section) => ({
     ...section,
@@ -178,8 +182,17 @@ const ofItsYear = ({ year, content }: { year: number; content: FicheContent }): 
 const namedToday = (lab: Lab, content: FicheContent | null): FicheContent | null =>
   content && { ...content, name: lab.name };
 
+interface PublishedBefore {
+  year: number;
+  content: FicheContent;
+}
+
 /** What the last published fiche of an earlier edition said: a new one starts from it. */
-export async function lastPublishedBefore(manager: EntityManager, lab: Lab, year: number) {
+export async function lastPublishedBefore(
+  manager: EntityManager,
+  lab: Lab,
+  year: number,
+): Promise<PublishedBefore | null> {
   const fiche = await manager.findOne(Fiche, {
     where: { lab: lab.id, year: LessThan(year), published: Not(IsNull()) },
     order: { year: 'DESC' },

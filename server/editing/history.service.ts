@@ -29,7 +29,7 @@ export class HistoryService {
   async history(actor: Actor, address: FicheAddress, before: number | null): Promise<FicheHistory> {
     const { manager } = this.dataSource;
     const { lab, fiche } = await this.ficheAt(manager, actor, address);
-    if (!fiche) return { entries: [], next: null };
+    if (!fiche) return { entries: [], next: null, filledFrom: null };
     const groups = groupSaves(await revisionsOf(manager, fiche));
     const left = groups.filter(([latest]) => before === null || latest!.number < before);
     const shown = left.slice(0, ENTRIES_AT_ONCE);
@@ -48,6 +48,7 @@ export class HistoryService {
         differences: differences(contents, firstOf(group) - 1, group[0]!.number, labels, fiche.year),
       })),
       next: left.length > shown.length ? firstOf(shown.at(-1)!) : null,
+      filledFrom: (await lastPublishedBefore(manager, lab, fiche.year))?.year ?? null,
     };
   }
 

@@ -54,6 +54,9 @@ export class FicheHistory {
 
   @Field(() => Int, { nullable: true, description: 'Ask for those before this revision to go on; null at the end.' })
   next!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The edition it was filled from; null when it began empty.' })
+  filledFrom!: number | null;
 }
 
 @ObjectType({ description: 'A fiche as one revision says it.' })

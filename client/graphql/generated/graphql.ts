@@ -461,7 +461,7 @@ export type FicheHistoryQueryVariables = Exact<{
 }>;
 
 
-export type FicheHistoryQuery = { ficheHistory: { next: number | null, entries: Array<{ number: number, at: string, act: RevisionAct, byFunction: string, published: boolean, saves: Array<{ number: number, at: string }>, differences: Array<{ field: string, label: string, before: string, after: string }> }> } };
+export type FicheHistoryQuery = { ficheHistory: { next: number | null, filledFrom: number | null, entries: Array<{ number: number, at: string, act: RevisionAct, byFunction: string, published: boolean, saves: Array<{ number: number, at: string }>, differences: Array<{ field: string, label: string, before: string, after: string }> }> } };
 
 export type FicheRevisionQueryVariables = Exact<{
   lab: string;
@@ -1626,6 +1626,7 @@ export const FicheHistoryDocument = new TypedDocumentString(`
     query ficheHistory($lab: String!, $edition: Int!, $before: Int) {
   ficheHistory(lab: $lab, edition: $edition, before: $before) {
     next
+    filledFrom
     entries {
       number
       at
@@ -1645,7 +1646,7 @@ export const FicheHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e5356ef6a340d422ce3f683e20c8f8bc6d0372aaaf001d7f1308f8b063fc2f02"}) as unknown as TypedDocumentString<FicheHistoryQuery, FicheHistoryQueryVariables>;
+    `, {"hash":"sha256:fe14a1701ef47e9c6ea2b4ed75c9224875086e313d50e1917b411388af75c8be"}) as unknown as TypedDocumentString<FicheHistoryQuery, FicheHistoryQueryVariables>;
 export const FicheRevisionDocument = new TypedDocumentString(`
     query ficheRevision($lab: String!, $edition: Int!, $number: Int!) {
   ficheRevision(lab: $lab, edition: $edition, number: $number) {

@@ -161,6 +161,18 @@ describe('restoring', () => {
     expect(restoreRevision).toMatchObject({ revision: 3, fiche: { name: 'Un', team: { headcount: 1 } } });
   });
 
+  it('goes back, if wished, to what the fiche was filled from', async () => {
+    const reader = await referent();
+    const { fiche: before } = await draftOf(reader);
+    await save(reader, { name: 'Un', themes: [], launch: null });
+    const { restoreRevision } = await reader.graphql<{ restoreRevision: object }>(RESTORE, {
+      ...CRETEIL,
+      revision: 1,
+      number: 0,
+    });
+    expect(restoreRevision).toMatchObject({ revision: 2, fiche: before });
+  });
+
   it('needs a revision that is there', async () => {
     const reader = await referent();
     expect(await reader.refusal(RESTORE, { ...CRETEIL, revision: 0, number: 9 })).toEqual({ code: 'NOT_FOUND' });

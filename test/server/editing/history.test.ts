@@ -17,10 +17,11 @@ interface Entry {
 interface History {
   entries: Entry[];
   next: number | null;
+  filledFrom: number | null;
 }
 const HISTORY = `query ($lab: String!, $edition: Int!, $before: Int) {
   ficheHistory(lab: $lab, edition: $edition, before: $before) {
-    next entries { number act byFunction published saves { number } differences { field label before after } }
+    next filledFrom entries { number act byFunction published saves { number } differences { field label before after } }
   }
 }`;
 const REVISION = `query ($number: Int!, $edition: Int!) {
@@ -40,8 +41,8 @@ describe('the history of a fiche', () => {
     await publish(central);
     await save(referent, { name: 'Quatre' });
     await referent.graphql(RESTORE, { lab: 'creteil', edition: 2021, revision: 5, number: 3 });
-    const { entries, next } = await history(referent);
-    expect(next).toBeNull();
+    const { entries, next, filledFrom } = await history(referent);
+    expect([next, filledFrom]).toEqual([null, 2020]);
     expect(entries.map(({ number, act, saves, published }) => [number, act, saves.length, published])).toEqual([
       [6, 'RESTORED', 1, false],
       [5, 'SAVED', 1, false],
