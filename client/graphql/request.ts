@@ -39,9 +39,13 @@ interface Answer<Result> {
 
 /** The account for which this page asks; null: a visitor. Ready answers are for visitors: others may see more. */
 let asker: string | null = null;
-export const askAs = (account: string | null): void => void (asker = account);
-/** Another one: what was read under the one before is not theirs. */
-export const readerNow = (): string | null => asker;
+/** Another number, perhaps another reader: before the account is known, its session may have been answered already. */
+let reader = 0;
+export const readerNow = (): number => reader;
+export function askAs(account: string | null): void {
+  if (account !== asker) reader++;
+  asker = account;
+}
 
 /** Says for whose account something is asked: where the browser's session is now another's, it is refused. */
 export const forWhom = (account = asker): Record<string, string> => (account === null ? {} : { [FOR_WHOM]: account });
