@@ -10,4 +10,4 @@ export { default as TroubledMailsPage } from './management/mails/TroubledMailsPa
 export { default as ManagementFrame } from './management/ManagementFrame.svelte';
 export { default as RequestsPage } from './requests/RequestsPage.svelte';
 export { default as SessionPages } from './work-sessions/SessionPages.svelte';
-export { default as TrackingPages } from './tracking/TrackingPages.svelte';
+export { default as TrackingPages } from './TrackingPages.svelte';
