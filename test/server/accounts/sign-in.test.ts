@@ -194,10 +194,8 @@ describe('an invitation', () => {
 
   it('gives a known account its new role, and takes none away', async () => {
     const central = await essaim.signedIn('centrale');
-    await invite(central, { email: ADDRESS, lab: 'creteil', role: 'CONTRIBUTOR' });
-    await enter(ACCEPT, { token: secretIn((await mailTo(essaim, ADDRESS)).text) });
     await invite(central, { email: ADDRESS, lab: 'limoges', role: 'REFERENT' });
-    await enter(ACCEPT, { token: secretIn((await mailTo(essaim, ADDRESS, 2)).text) });
+    await enter(ACCEPT, { token: secretIn((await mailTo(essaim, ADDRESS)).text) });
     const { me } = await (
       await essaim.signedIn('referent.creteil')
     ).graphql<{ me: { roles: object[] } }>('{ me { roles { role lab { slug } } } }');
