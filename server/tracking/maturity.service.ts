@@ -31,7 +31,7 @@ export class MaturityService {
     private readonly directory: DirectoryService,
   ) {}
 
-  /** Adds a reading; with `corrects`, that one is withdrawn as a mistake. @throws NotFound, BadUserInput */
+  /** Adds a reading, at its day on the line of time; with `corrects`, that one is withdrawn as a mistake. @throws NotFound, BadUserInput */
   async set(actor: Actor, { lab: slug, level, since, reason, corrects }: GivenMaturity): Promise<LabView> {
     const day = readPastDay('since', since);
     const said = readText('reason', reason, LONGEST.reason);

@@ -156,6 +156,19 @@ describe('a maturity', () => {
     expect(await row(visitor, 'toulouse').textContent()).not.toContain('à confirmer');
   });
 
+  it('of a day before that of today’s goes into the past, and the form says so', async () => {
+    const maturity = card(await file('toulouse'), 'Maturité');
+    await maturity.getByRole('button', { name: 'Changer' }).click();
+    await maturity.getByRole('radio', { name: /^Suivi/ }).check();
+    const warning = maturity.getByText('ira dans le passé du lab, dont le lien d’aujourd’hui est « Veille »');
+    expect(await warning.count()).toBe(0);
+    await maturity.getByLabel('Depuis le').fill('2019-01-01');
+    await warning.waitFor();
+    await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+    await maturity.getByText('depuis le 1er janvier 2019').waitFor();
+    expect(await maturity.getByRole('listitem').first().textContent()).toContain('Veille');
+  });
+
   it('that is a hypothesis is confirmed by one click', async () => {
     const page = await file('versailles');
     const maturity = card(page, 'Maturité');

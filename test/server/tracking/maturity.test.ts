@@ -65,6 +65,21 @@ describe('setting a maturity', () => {
     ]);
   });
 
+  it('of a day of the past goes into the past, and leaves what holds now', async () => {
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(SET, read({ level: 'VEILLE', since: '2021-03-01' }));
+    await central.graphql(SET, read({ level: 'SUIVI', since: '2020-01-01' }));
+    expect((await wholeLab(essaim, 'creteil'))!.maturity).toMatchObject({ level: 'VEILLE', since: '2021-03-01' });
+    await central.graphql(SET, read({ level: 'PREMIERS_CONTACTS', since: '2021-03-01' }));
+    expect((await wholeLab(essaim, 'creteil'))!.maturity!.level).toBe('PREMIERS_CONTACTS');
+    expect((await historyOf(central)).map(({ reading: { level, since } }) => [level, since])).toEqual([
+      ['SUIVI', null],
+      ['SUIVI', '2020-01-01'],
+      ['VEILLE', '2021-03-01'],
+      ['PREMIERS_CONTACTS', '2021-03-01'],
+    ]);
+  });
+
   it.each([
     ['a day that is none', { since: '2021-02-30' }, 'since'],
     ['a day to come', { since: '2199-01-01' }, 'since'],
@@ -121,6 +136,13 @@ describe('a correction', () => {
 });
 
 describe('confirming a hypothesis', () => {
+  it('says that it holds today, whatever is told of earlier days', async () => {
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(CONFIRM, { reading: (await historyOf(central))[0]!.reading.id });
+    await central.graphql(SET, read({ level: 'VEILLE', since: '2020-01-01' }));
+    expect((await wholeLab(essaim, 'creteil'))!.maturity).toEqual({ level: 'SUIVI', confirmed: true, since: null });
+  });
+
   it('keeps the level and the since that it had, unknown too', async () => {
     const central = await essaim.signedIn('centrale');
     const reading = (await historyOf(central))[0]!.reading.id;

@@ -90,16 +90,18 @@ describe('a maturity', () => {
   it('in force is the same here as on the map, whatever was corrected', async () => {
     const { manager } = essaim.dataSource;
     const { id: lab } = await labOf(manager, 'creteil');
-    const read = async (level: string, corrects: string | null) => {
+    const read = async (level: string, corrects: string | null, since: string | null = null) => {
       const [row] = (await sql(
-        `INSERT INTO maturity_reading (lab, level, confirmed, corrects) VALUES ($1, $2, true, $3) RETURNING id`,
-        [lab, level, corrects],
+        `INSERT INTO maturity_reading (lab, level, confirmed, corrects, since) VALUES ($1, $2, true, $3, $4)
+         RETURNING id`,
+        [lab, level, corrects, since],
       )) as { id: string }[];
       return row!.id;
     };
     const first = await read('VEILLE', null);
     const second = await read('SUIVI', null);
     await read('PREMIERS_CONTACTS', first); // the past is mended: nothing of now changes
+    await read('VEILLE', null, '2020-01-01'); // nor when more of it is told
     for (const mended of [null, second]) {
       if (mended) await read('VEILLE', await read('PREMIERS_CONTACTS', mended));
       const rows = (await sql(CURRENT_READINGS)) as { lab: string; level: string; confirmed: boolean }[];
