@@ -169,6 +169,24 @@ describe('a maturity', () => {
     expect(await maturity.getByRole('listitem').first().textContent()).toContain('Veille');
   });
 
+  it('that someone else has set meanwhile is said, and what was typed stays to be saved after all', async () => {
+    const maturity = card(await file('reims'), 'Maturité');
+    await maturity.getByRole('button', { name: 'Changer' }).click();
+    await maturity.getByRole('radio', { name: /^Premiers contacts/ }).check();
+    await maturity.getByLabel('Pourquoi').fill('Nous nous sommes vus.');
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(
+      'mutation { setMaturity(lab: "reims", level: VEILLE, since: "2021-01-04", reason: "Plus de nouvelles") { slug } }',
+    );
+    await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+    await maturity.getByText('a changé entre-temps : « Veille », depuis le 4 janvier 2021').waitFor();
+    await maturity.getByText('Plus de nouvelles').waitFor();
+    expect(await maturity.getByLabel('Pourquoi').inputValue()).toBe('Nous nous sommes vus.');
+    await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+    await maturity.getByText('Nous nous sommes vus.').waitFor();
+    expect(await maturity.getByRole('listitem').first().textContent()).toContain('Premiers contacts');
+  });
+
   it('that is a hypothesis is confirmed by one click', async () => {
     const page = await file('versailles');
     const maturity = card(page, 'Maturité');

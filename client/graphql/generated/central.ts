@@ -849,6 +849,7 @@ export type SetMaturityMutationVariables = Exact<{
   since: string;
   reason?: string | null | undefined;
   corrects?: string | number | null | undefined;
+  seen?: string | number | null | undefined;
 }>;
 
 
@@ -2721,18 +2722,19 @@ export const SetFollowerDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:bcb5a82a04b725619ef7572c8af4a023ca4efb565a2b67300663f14c33bc030b"}) as unknown as TypedDocumentString<SetFollowerMutation, SetFollowerMutationVariables>;
 export const SetMaturityDocument = new TypedDocumentString(`
-    mutation setMaturity($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID) {
+    mutation setMaturity($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID, $seen: ID) {
   setMaturity(
     lab: $lab
     level: $level
     since: $since
     reason: $reason
     corrects: $corrects
+    seen: $seen
   ) {
     slug
   }
 }
-    `, {"hash":"sha256:87dfc2f69559494ea77198c5c34b2fafdeb38ea8ba97679e140db27d8de79edd"}) as unknown as TypedDocumentString<SetMaturityMutation, SetMaturityMutationVariables>;
+    `, {"hash":"sha256:a1fc00a25ca635fd000449093e269822386e6539c7a50875b05391db95af0836"}) as unknown as TypedDocumentString<SetMaturityMutation, SetMaturityMutationVariables>;
 export const ConfirmMaturityDocument = new TypedDocumentString(`
     mutation confirmMaturity($lab: String!, $reading: ID!) {
   confirmMaturity(lab: $lab, reading: $reading) {
