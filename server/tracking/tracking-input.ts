@@ -1,4 +1,4 @@
-import { dayWords, isDay, todayInParis } from '../../domain/day.ts';
+import { dayWords, isDay, noDayWords, todayInParis } from '../../domain/day.ts';
 import { typedLine, typedText } from '../../domain/typed-text.ts';
 import { BadUserInput } from '../platform/errors.ts';
 
@@ -8,7 +8,7 @@ export const LONGEST = { line: 300, reason: 1_000, note: 20_000 } as const;
 /** The day that a field gives. @throws BadUserInput on one that is none */
 export function readDay(field: string, given: string): string {
   if (isDay(given)) return given;
-  throw new BadUserInput(field, `« ${given.slice(0, 20)} » n’est pas un jour : attendu 2021-09-14.`);
+  throw new BadUserInput(field, noDayWords(given));
 }
 
 /** null when none is given. */
