@@ -72,10 +72,12 @@ function contactWords({ last, known, subject, months }: SaidByRule['NO_CONTACT']
 function visitWords({ way, state, why }: SaidByRule['RESIDENCE_UNDATED']): string {
   const visit = way === 'ALLER' ? 'La visite aller' : 'La visite retour';
   return state === 'POSTPONED'
-    ? `${visit} est reportée sans nouveaux jours${why ? ` : ${why}` : ''}.`
+    ? `${visit} est reportée sans nouveaux jours${why ? ` : ${sentenceEnd(why)}` : '.'}`
     : `${visit} est prévue, sans jour fixé.`;
 }
 
+/** What someone typed, at the end of a sentence: it may have a full stop already. */
+const sentenceEnd = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 const days = (count: number) => (count > 1 ? `${count} jours` : 'un jour');
 const onDays = ({ firstDay, lastDay }: { firstDay: string; lastDay: string }) =>
   firstDay === lastDay ? `le ${dayWords(firstDay)}` : daysWords(firstDay, lastDay);

@@ -186,6 +186,26 @@ describe('a residence', () => {
     expect(await essaim.dataSource.manager.count(ResidenceVisit)).toBe(0);
   });
 
+  it('whose way back would begin before the way there is over is refused, whichever is moved', async () => {
+    const central = await essaim.signedIn('centrale');
+    const { id: residence } = await plan(central, { firstDay: '2199-03-01', lastDay: '2199-03-03' });
+    const tried = async (way: string, revision: number, firstDay: string) =>
+      (await central.ask(VISIT, { residence, way, revision, visit: { state: 'PLANNED', firstDay } })).errors;
+    const before = await tried('RETOUR', 0, '2199-03-02');
+    expect(before).toMatchObject([
+      {
+        message: 'La visite retour commencerait avant la fin de la visite aller, du 1er au 3 mars 2199.',
+        extensions: { code: 'BAD_USER_INPUT', field: 'firstDay' },
+      },
+    ]);
+    expect(await tried('RETOUR', 0, '2199-03-03')).toBeUndefined();
+    expect(await tried('ALLER', 1, '2199-03-04')).toMatchObject([
+      { message: expect.stringContaining('la visite retour, le 3 mars 2199'), extensions: { field: 'firstDay' } },
+    ]);
+    await setVisit(central, residence, 1, { state: 'DROPPED', why: 'Trop loin' }, 'RETOUR');
+    expect(await tried('ALLER', 1, '2199-03-04')).toBeUndefined();
+  });
+
   it('changed by two at once keeps the first, and tells the second', async () => {
     const central = await essaim.signedIn('centrale');
     const { id: residence } = await plan(central);
