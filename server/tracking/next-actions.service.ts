@@ -9,7 +9,7 @@ import { NextAction, NextActionSubject } from './next-action.entity.ts';
 import type { NewNextActionInput, NextActionView } from './next-action.view.ts';
 import { type StaffMember, staffMember } from './staff-member.view.ts';
 import { readSubjects, shownSubjects, type Subjects } from './subjects.ts';
-import { LONGEST, readDay, readText } from './tracking-input.ts';
+import { LONGEST, readDay, readDayAhead, readText } from './tracking-input.ts';
 
 type Change = Partial<NextAction>;
 
@@ -41,7 +41,7 @@ export class NextActionsService {
 
   /** @throws as `takeNextAction`; BadUserInput */
   putOff(id: string, revision: number, due: string): Promise<NextActionView> {
-    const day = readDay('due', due);
+    const day = readDayAhead('due', due);
     return this.change(id, revision, async (_, action) => movedTo(day, action));
   }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dayWords, todayInParis } from '../../domain/day.ts';
 import { Interaction } from '../../server/tracking/interaction.entity.ts';
+import { IN_A_YEAR } from '../factories/days.ts';
 import { aCall, EDIT, journalOf, record } from '../factories/journal.ts';
 import { BORDEAUX } from '../factories/labs.ts';
 import { aWorkSession } from '../factories/work-sessions.ts';
@@ -228,7 +229,7 @@ it('an action is taken, put off and settled', async () => {
   const actions = card(page, 'Prochaines actions');
   await actions.getByText('en retard : pour le 1er avril 2021').waitFor();
   await actions.getByRole('button', { name: 'Reporter' }).click();
-  await actions.getByLabel('Au', { exact: true }).fill('2199-04-01');
+  await actions.getByLabel('Au', { exact: true }).fill(IN_A_YEAR);
   await actions.getByRole('form').getByRole('button', { name: 'Reporter' }).click();
   await actions.getByText('(d’abord le 1er avril 2021)').waitFor();
   await actions.getByRole('button', { name: 'Régler' }).click();
