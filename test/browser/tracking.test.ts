@@ -220,6 +220,14 @@ it('a residence is planned, then held, and the journal tells of it', async () =>
   await expect.poll(() => entries(page).count()).toBe(1);
 });
 
+it('an action without a day is told of at the head of the file', async () => {
+  await record(await essaim.signedIn('centrale'), { labs: ['orleans-tours'], nextAction: { what: 'Appeler' } });
+  const page = await file('orleans-tours');
+  await page.getByText('une action sans date', { exact: true }).waitFor();
+  await page.goto('/suivi/reseau?q=orleans&montrer=labs');
+  await page.getByText('prévu, sans date').waitFor();
+});
+
 it('an action is taken, put off and settled', async () => {
   await record(await essaim.signedIn('centrale'), {
     labs: ['nancy-metz'],

@@ -191,6 +191,15 @@ describe('an action', () => {
     expect(await essaim.dataSource.query('SELECT FROM worklist_decision')).toEqual([]);
   });
 
+  it('without a day is put off to one, and put back without any', async () => {
+    await aNextAction(essaim.dataSource.manager, { due: null });
+    const [line] = await raisedBy(central, 'ACTION_DUE');
+    const away = await decide(central, PUT_OFF, line!, { to: IN_A_YEAR });
+    expect(await file()).toMatchObject({ due: IN_A_YEAR, firstDue: null });
+    expect(await decide(central, REOPEN, away)).toMatchObject({ id: line!.id });
+    expect(await file()).toMatchObject({ due: null, firstDue: null });
+  });
+
   it('that someone else took says whose it is', async () => {
     const due = await action();
     await decide(await colleague(), TAKE, due);

@@ -31,14 +31,16 @@ describe('an action', () => {
     expect((await raisedBy(central, 'ACTION_DUE'))[0]!.why).toBe('Pour le 1er avril 2021 : 2 jours de retard.');
   });
 
-  it('about several is one line; without a day, or settled, it is none', async () => {
+  it('about several is one line; settled, it is none; without a day, it comes last', async () => {
     const { manager } = essaim.dataSource;
     await aNextAction(manager, { labs: ['creteil', 'nice', 'paris'] });
-    await aNextAction(manager, { due: null });
+    await aNextAction(manager, { due: null, what: 'Appeler' });
+    await aNextAction(manager, { due: '2199-01-01' });
     await aNextAction(manager, { settledAt: new Date(), settledByFunction: 'Équipe centrale' });
     const lines = await raisedBy(central, 'ACTION_DUE');
-    expect(lines).toHaveLength(1);
+    expect(lines.map(({ what }) => what)).toEqual(['Rappeler l’équipe', 'Appeler']);
     expect(lines[0]!.why).toContain('2 autres sont concernés');
+    expect(lines[1]!.why).toBe('Sans date.');
   });
 });
 
