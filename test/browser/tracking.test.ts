@@ -67,6 +67,20 @@ describe('logging a call', () => {
     expect(new URL(page.url()).search).toBe('?lab=nice&obstacle=sponsor');
   });
 
+  it('with nothing said is refused at the note, which then takes a word', async () => {
+    const page = await file('versailles');
+    await page.getByRole('button', { name: 'Noter un échange' }).click();
+    await page.getByLabel('Prochaine action').fill('Rappeler');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Dites en un mot ce qui s’est dit.').waitFor();
+    expect(await page.getByLabel('Note', { exact: true }).evaluate((note) => note === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.type('Absente');
+    await press(page, 'Control+Enter');
+    await expect.poll(() => entries(page).count()).toBe(1);
+  });
+
   it('on a day to come is refused at the field, and what was typed stays', async () => {
     const page = await file('paris');
     await page.getByRole('button', { name: 'Noter un échange' }).click();

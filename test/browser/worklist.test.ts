@@ -130,6 +130,7 @@ describe('a morning', () => {
     await lineOf(page, 'Versailles')
       .getByRole('link', { name: /^Noter un contact/ })
       .click();
+    await page.getByLabel('Note', { exact: true }).fill('Appelés');
     await page.getByRole('form', { name: 'Noter un échange' }).getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('L’échange est enregistré.').waitFor();
     await page.goto('/suivi?genre=contacts');
