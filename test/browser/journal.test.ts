@@ -19,6 +19,7 @@ describe('the journal of all', () => {
     const page = await signIn(browser, essaim, CENTRAL, '/suivi/journal');
     const found = page.locator('main ol > li');
     await expect.poll(() => found.count()).toBeGreaterThan(1);
+    await page.getByText('Dans les notes, et parmi ceux qui ont pris part.').waitFor();
     await page.getByLabel('Mots').fill('grenou');
     await expect.poll(() => found.count()).toBe(1);
     await page.reload();
