@@ -62,7 +62,7 @@ describe('logging a call', () => {
     await page.getByLabel('Pour le').fill('2199-01-15');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await card(page, 'Prochaines actions').getByText('Rappeler le rectorat').waitFor();
-    await card(page, 'Obstacles').getByRole('link', { name: 'Sponsor à trouver : 1 fois' }).click();
+    await card(page, 'Obstacles').getByRole('link', { name: 'Sponsor à trouver : 1 échange' }).click();
     await expect.poll(() => page.locator('main ol > li').count()).toBe(1);
     expect(new URL(page.url()).search).toBe('?lab=nice&obstacle=sponsor');
   });
