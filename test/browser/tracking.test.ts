@@ -243,6 +243,20 @@ it('by keyboard, whatever is saved or given up on a file, one goes on from there
   await expect.poll(() => focused(page)).toBe('Ajouter');
 });
 
+it('whom one chooses by the arrow keys follows a lab only once that is confirmed', async () => {
+  const page = await file('reims');
+  const select = page.getByLabel('Suivi par');
+  await select.focus();
+  await press(page, 'ArrowDown');
+  await page.getByRole('button', { name: 'Confier', exact: true }).first().waitFor();
+  const followed = () => essaim.dataSource.query('SELECT 1 FROM follower');
+  expect(await followed()).toEqual([]);
+  await press(page, 'Tab', 'Enter');
+  await page.getByText('C’est confié.').waitFor();
+  expect(await followed()).toHaveLength(1);
+  await expect.poll(() => select.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 it('a file is not for others, who are told so', async () => {
   const page = await signIn(browser, essaim, LIMOGES, '/suivi/creteil');
   await page.getByRole('heading', { name: 'Cette page est pour l’équipe centrale' }).waitFor();
