@@ -257,6 +257,28 @@ it('whom one chooses by the arrow keys follows a lab only once that is confirmed
   await expect.poll(() => select.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
+it('a form that is sent after the session has ended keeps what was typed, and leads to signing in', async () => {
+  const page = await file('nice');
+  const maturity = card(page, 'Maturité');
+  await maturity.getByRole('button', { name: 'Changer' }).click();
+  await maturity.getByRole('radio', { name: /^Suivi/ }).check();
+  await maturity.getByLabel('Pourquoi').fill('Vus en visioconférence');
+  await page.context().clearCookies();
+  await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+  const [beside] = await Promise.all([
+    page.waitForEvent('popup'),
+    maturity
+      .getByRole('alert')
+      .getByRole('link', { name: /^Se connecter/ })
+      .click(),
+  ]);
+  await beside.getByRole('button', { name: CENTRAL }).click();
+  await beside.waitForURL('**/suivi/nice');
+  expect(await maturity.getByLabel('Pourquoi').inputValue()).toBe('Vus en visioconférence');
+  await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('La maturité est enregistrée ; la carte la montre.').waitFor();
+});
+
 it('a file is not for others, who are told so', async () => {
   const page = await signIn(browser, essaim, LIMOGES, '/suivi/creteil');
   await page.getByRole('heading', { name: 'Cette page est pour l’équipe centrale' }).waitFor();
