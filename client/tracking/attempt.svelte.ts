@@ -6,8 +6,10 @@ export class Attempt {
   /** What is said of no field in particular. */
   problem = $state('');
   errors = $state.raw<Record<string, string>>({});
-  /** Nothing is known to be wrong with what was sent: the server did not answer, or the session is over. */
+  /** Nothing is known to be wrong with what was sent: the server did not answer. */
   unanswered = $state(false);
+  /** Nor is it when the session is over: one signs in, and sends it again. */
+  signedOut = $state(false);
 
   /** `fields`: those that the form shows. Gives what was answered; null when it was refused or lost. */
   async send<Answer>(
@@ -22,7 +24,8 @@ export class Attempt {
       return await work();
     } catch (reason) {
       const { message, details = {} } = reason as RequestError;
-      this.unanswered = reason instanceof RequestError && reason.isPassing;
+      this.signedOut = details.code === 'UNAUTHENTICATED';
+      this.unanswered = !this.signedOut && reason instanceof RequestError && reason.isPassing;
       if (details.field && fields.includes(details.field)) this.errors = { [details.field]: message };
       else this.problem = message;
       if (details.code === 'CONFLICT') onConflict?.(reason as RequestError);
@@ -33,6 +36,6 @@ export class Attempt {
   }
 
   clear(): void {
-    [this.problem, this.errors, this.unanswered] = ['', {}, false];
+    [this.problem, this.errors, this.unanswered, this.signedOut] = ['', {}, false, false];
   }
 }

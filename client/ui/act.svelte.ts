@@ -4,18 +4,21 @@ export class Act {
   /** A sentence for who did it. */
   done = $state('');
   error = $state('');
+  /** It was refused because the session is over. */
+  signedOut = $state(false);
   /** Which field of the form the error is about. */
   field = $state('');
 
   /** `work` gives the sentence. Resolves to whether it went well. */
   async attempt(work: () => Promise<string>): Promise<boolean> {
-    [this.busy, this.done, this.error, this.field] = [true, '', '', ''];
+    [this.busy, this.done, this.error, this.field, this.signedOut] = [true, '', '', '', false];
     try {
       this.done = await work();
       return true;
     } catch (reason) {
-      const { message, details } = reason as Error & { details?: { field?: string } };
+      const { message, details } = reason as Error & { details?: { code?: string; field?: string } };
       [this.error, this.field] = [message, details?.field ?? ''];
+      this.signedOut = details?.code === 'UNAUTHENTICATED';
       return false;
     } finally {
       this.busy = false;

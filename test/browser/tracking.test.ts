@@ -19,6 +19,7 @@ const essaim = servedApplication();
 const file = (lab: string) => signIn(browser, essaim, CENTRAL, `/suivi/${lab}`);
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const entries = (page: Page) => card(page, 'Journal').locator('ol > li');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -257,7 +258,79 @@ it('an action is taken, put off and settled', async () => {
   await actions.getByRole('button', { name: 'Régler' }).click();
   await actions.getByLabel('Comment ?').fill('Appelé');
   await press(page, 'Enter');
+  await actions.getByText(/^Réglée par/).waitFor();
+  await expect.poll(() => focused(page)).toBe('Rouvrir');
+  await page.reload();
   await actions.getByText('Rien n’est prévu.').waitFor();
+});
+
+it('by keyboard, whatever is saved or given up on a file, one goes on from there', async () => {
+  const page = await file('montpellier');
+  const opens = async (region: string, button: string | RegExp) => {
+    await card(page, region).getByRole('button', { name: button }).focus();
+    await press(page, 'Enter');
+    await card(page, region).getByRole('form').waitFor();
+  };
+  await opens('Journal', 'Noter un échange');
+  await press(page, 'Escape');
+  await expect.poll(() => focused(page)).toBe('Noter un échange');
+  await press(page, 'Enter', 'Control+Enter');
+  await page.getByText('L’échange est enregistré.').waitFor();
+  await expect.poll(() => focused(page)).toBe('Noter un échange');
+  await opens('Journal', 'Modifier');
+  await press(page, 'Control+Enter');
+  await expect.poll(() => focused(page)).toBe('Modifier');
+  await opens('Résidences croisées', 'Prévoir une résidence');
+  await press(page, 'Control+Enter');
+  await page.getByText('La résidence est prévue.').waitFor();
+  await expect.poll(() => focused(page)).toMatch(/^Prévoir/);
+  await card(page, 'Maturité').getByRole('button', { name: 'Confirmer' }).focus();
+  await press(page, 'Enter');
+  await expect.poll(() => focused(page)).toMatch(/^La maturité est confirmée/);
+  await opens('Maturité', 'Changer');
+  await press(page, 'Escape');
+  await expect.poll(() => focused(page)).toBe('Changer');
+  await opens('Prochaines actions', 'Ajouter');
+  await page.keyboard.type('Rappeler');
+  await press(page, 'Control+Enter');
+  await card(page, 'Prochaines actions').getByText('Rappeler').waitFor();
+  await expect.poll(() => focused(page)).toBe('Ajouter');
+});
+
+it('whom one chooses by the arrow keys follows a lab only once that is confirmed', async () => {
+  const page = await file('reims');
+  const select = page.getByLabel('Suivi par');
+  await select.focus();
+  await press(page, 'ArrowDown');
+  await page.getByRole('button', { name: 'Confier', exact: true }).first().waitFor();
+  const followed = () => essaim.dataSource.query('SELECT 1 FROM follower');
+  expect(await followed()).toEqual([]);
+  await press(page, 'Tab', 'Enter');
+  await page.getByText('C’est confié.').waitFor();
+  expect(await followed()).toHaveLength(1);
+  await expect.poll(() => select.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+it('a form that is sent after the session has ended keeps what was typed, and leads to signing in', async () => {
+  const page = await file('nice');
+  const maturity = card(page, 'Maturité');
+  await maturity.getByRole('button', { name: 'Changer' }).click();
+  await maturity.getByRole('radio', { name: /^Suivi/ }).check();
+  await maturity.getByLabel('Pourquoi').fill('Vus en visioconférence');
+  await page.context().clearCookies();
+  await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+  const [beside] = await Promise.all([
+    page.waitForEvent('popup'),
+    maturity
+      .getByRole('alert')
+      .getByRole('link', { name: /^Se connecter/ })
+      .click(),
+  ]);
+  await beside.getByRole('button', { name: CENTRAL }).click();
+  await beside.waitForURL('**/suivi/nice');
+  expect(await maturity.getByLabel('Pourquoi').inputValue()).toBe('Vus en visioconférence');
+  await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('La maturité est enregistrée ; la carte la montre.').waitFor();
 });
 
 it('a file is not for others, who are told so', async () => {

@@ -24,6 +24,13 @@ const open = (query = '', device = {}) =>
   });
 const card = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 const dayCard = (page: Page, day: string) => card(page, new RegExp(`^${weekdayWords(day)}`, 'i'));
+/** The words of what has the focus; of a field, its type. */
+const focused = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('type')?.replace('button', '') ||
+      document.activeElement!.textContent!.trim(),
+  );
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
 beforeAll(async () => {
@@ -50,7 +57,34 @@ describe('the week of today', () => {
     await late.getByText('Relancer Nice').waitFor();
     await late.getByRole('button', { name: 'Régler' }).click();
     await late.getByRole('form', { name: 'Relancer Nice' }).getByRole('button', { name: 'Régler' }).click();
+    await card(page, 'En retard')
+      .getByText(/^Réglée par/)
+      .waitFor();
+    await page.reload();
+    await dayCard(page, today).waitFor();
     await expect.poll(() => card(page, /^En retard/).count()).toBe(0);
+  });
+
+  it('by keyboard: Escape closes what one opens, and what one settles stays there to be undone', async () => {
+    const page = await open();
+    const row = dayCard(page, today).getByRole('listitem').filter({ hasText: 'Appeler aujourd’hui' });
+    await row.getByRole('button', { name: 'Reporter' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('date');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('Reporter');
+    await row.getByRole('button', { name: 'Régler' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('text');
+    await page.keyboard.type('Appelé');
+    await page.keyboard.press('Escape');
+    expect(await row.getByLabel('Comment ?').inputValue()).toBe('Appelé');
+    await page.keyboard.press('Control+Enter');
+    await row.getByText(/^Réglée par Équipe centrale\s: Appelé/).waitFor();
+    await expect.poll(() => focused(page)).toBe('Rouvrir');
+    await page.keyboard.press('Enter');
+    await row.getByText('pour aujourd’hui').waitFor();
+    await expect.poll(() => focused(page)).toBe('Régler');
   });
 
   it('is what one finds for a week that is none, and is told so', async () => {

@@ -668,7 +668,7 @@ export type AssignNextActionMutationVariables = Exact<{
 }>;
 
 
-export type AssignNextActionMutation = { assignNextAction: { id: string } };
+export type AssignNextActionMutation = { assignNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
 
 export type PutOffNextActionMutationVariables = Exact<{
   id: string | number;
@@ -677,7 +677,7 @@ export type PutOffNextActionMutationVariables = Exact<{
 }>;
 
 
-export type PutOffNextActionMutation = { putOffNextAction: { id: string } };
+export type PutOffNextActionMutation = { putOffNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
 
 export type SettleNextActionMutationVariables = Exact<{
   id: string | number;
@@ -686,7 +686,7 @@ export type SettleNextActionMutationVariables = Exact<{
 }>;
 
 
-export type SettleNextActionMutation = { settleNextAction: { id: string } };
+export type SettleNextActionMutation = { settleNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
 
 export type ReopenNextActionMutationVariables = Exact<{
   id: string | number;
@@ -694,7 +694,7 @@ export type ReopenNextActionMutationVariables = Exact<{
 }>;
 
 
-export type ReopenNextActionMutation = { reopenNextAction: { id: string } };
+export type ReopenNextActionMutation = { reopenNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
 
 export type PlanResidenceMutationVariables = Exact<{
   input: ResidenceInput;
@@ -2159,31 +2159,87 @@ export const AddNextActionDocument = new TypedDocumentString(`
 export const AssignNextActionDocument = new TypedDocumentString(`
     mutation assignNextAction($id: ID!, $revision: Int!, $owner: ID) {
   assignNextAction(id: $id, revision: $revision, owner: $owner) {
-    id
+    ...Action
   }
 }
-    `, {"hash":"sha256:41c403877feee8d0e3ce842b2ee49414597f1e3eab13cf6f848842b321df208d"}) as unknown as TypedDocumentString<AssignNextActionMutation, AssignNextActionMutationVariables>;
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}`, {"hash":"sha256:a88ce466a9d81fcfc1e7fb56929a8b61bf616d8ec57032ecefc2b0b33b58a5bd"}) as unknown as TypedDocumentString<AssignNextActionMutation, AssignNextActionMutationVariables>;
 export const PutOffNextActionDocument = new TypedDocumentString(`
     mutation putOffNextAction($id: ID!, $revision: Int!, $due: String!) {
   putOffNextAction(id: $id, revision: $revision, due: $due) {
-    id
+    ...Action
   }
 }
-    `, {"hash":"sha256:7574af65dea72e4ec8ad5e8ffce09c8af716c1b5c72046e0f8f1750b973749cb"}) as unknown as TypedDocumentString<PutOffNextActionMutation, PutOffNextActionMutationVariables>;
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}`, {"hash":"sha256:bfddbff4701a5230b15afb34f5d9ae9836c6456f4a447c335ff5177c5c6018cf"}) as unknown as TypedDocumentString<PutOffNextActionMutation, PutOffNextActionMutationVariables>;
 export const SettleNextActionDocument = new TypedDocumentString(`
     mutation settleNextAction($id: ID!, $revision: Int!, $outcome: String) {
   settleNextAction(id: $id, revision: $revision, outcome: $outcome) {
-    id
+    ...Action
   }
 }
-    `, {"hash":"sha256:aea8716d8cb0401c204fde12b9d3da5c4f604752220da15b8ab7bf4a61de3317"}) as unknown as TypedDocumentString<SettleNextActionMutation, SettleNextActionMutationVariables>;
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}`, {"hash":"sha256:303921fe3bc08256c51bce190a93ae68de9553aab710e563f24ed726cabab2a5"}) as unknown as TypedDocumentString<SettleNextActionMutation, SettleNextActionMutationVariables>;
 export const ReopenNextActionDocument = new TypedDocumentString(`
     mutation reopenNextAction($id: ID!, $revision: Int!) {
   reopenNextAction(id: $id, revision: $revision) {
-    id
+    ...Action
   }
 }
-    `, {"hash":"sha256:78e35f3812b2eab628bd15543999e0cbb46ca3b511d12daeec05280f09868be0"}) as unknown as TypedDocumentString<ReopenNextActionMutation, ReopenNextActionMutationVariables>;
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}`, {"hash":"sha256:508458cf5322239224a51a88e9df22bc74dc28b565d08fd16c2b486405d9573b"}) as unknown as TypedDocumentString<ReopenNextActionMutation, ReopenNextActionMutationVariables>;
 export const PlanResidenceDocument = new TypedDocumentString(`
     mutation planResidence($input: ResidenceInput!) {
   planResidence(input: $input) {
