@@ -149,8 +149,8 @@ describe('an import', () => {
     );
     await page.getByText('2 lignes à corriger').waitFor();
     const rows = page.getByRole('main').locator('tbody tr');
-    expect(await rows.nth(0).textContent()).toMatch(/^2.*Réunion.*à corriger.*Premier jour.*« 14\/13\/2020 »/s);
-    expect(await rows.nth(1).textContent()).toMatch(/^3.*Été.*Nature.*« Fête » n’est pas reconnu/s);
+    expect(await rows.nth(0).textContent()).toMatch(/^Ligne 2à corriger.*Réunion.*Premier jour :.*« 14\/13\/2020 »/s);
+    expect(await rows.nth(1).textContent()).toMatch(/^Ligne 3à corriger.*Été.*Nature :.*« Fête » n’est pas reconnu/s);
     expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
     const mended = file('Réunion;14/12/2020;Projet;1', 'Été;14/09/2020;Projet;1', 'Bonne;14/09/2020;Projet;2');
     await choose.setInputFiles(mended);
@@ -161,7 +161,20 @@ describe('an import', () => {
     expect(await essaim.dataSource.manager.count(WorkSession)).toBe(3);
   });
 
-  it('whose headers say nothing is matched by hand', async () => {
+  it('shows what would be written, line by line, and the labs that its words were taken for', async () => {
+    const page = await open('/sessions/importer');
+    const buffer = Buffer.from('Titre,Date,Nature,Niveau,Mode,Effectif,Labs\nAtelier,2020-09-14,Projet,3,visio,12,nice');
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    const cells = page.getByRole('row', { name: 'Atelier' }).getByRole('cell');
+    expect((await cells.allInnerTexts()).map((words) => words.replace(/\s+/g, ' ').trim())).toEqual([
+      'Atelier 14 septembre 2020',
+      'Projet Niveau 3 : de bout en bout À distance',
+      '12 participants',
+      'Lab d’académie de Nice',
+    ]);
+  });
+
+  it('whose headers say nothing is matched by han', async () => {
     const page = await open('/sessions/importer');
     const buffer = Buffer.from('A,B,C,D\nAtelier,2020-09-14,Projet,salle');
     await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });

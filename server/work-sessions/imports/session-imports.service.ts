@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { setImmediate } from 'node:timers/promises';
 import {
   type ColumnMatching,
-  type ImportedLine,
   type ImportReport,
   type LineFate,
   NEEDED_COLUMNS,
@@ -18,6 +17,7 @@ import { SETTINGS } from '../../platform/platform.module.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { addSessions } from './add-sessions.ts';
 import { knownAcademies, knownLabs } from './known-places.ts';
+import { wordedLines } from './line-words.ts';
 import { matchColumns } from './match-columns.ts';
 import { readFile } from './read-file.ts';
 import { fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
@@ -68,15 +68,16 @@ export class SessionImportsService {
     const [head, ...body] = all;
     const headers = head!.cells.map((cell) => typedLine(cell).slice(0, 80));
     const matching = corrected(matchColumns(headers), file.matching, headers.length);
+    const known = await this.vocabulary(manager);
     const lines = NEEDED_COLUMNS.every((column) => matching[column] !== null)
-      ? await fated(manager, await readLines(body, matching, await this.vocabulary(manager)))
+      ? await fated(manager, await readLines(body, matching, known))
       : [];
     const counts: Record<LineFate, number> = { NEW: 0, KNOWN: 0, TWICE: 0, WRONG: 0 };
     for (const { fate } of lines) counts[fate]++;
     const fileName = typedLine(file.name).slice(0, 120) || 'sans nom';
     const report: ImportReport = {
       ...{ fileName, sheets, sheet, readAs, headers, matching, counts, added: null },
-      lines: shownOf(lines),
+      lines: await wordedLines(manager, shownOf(lines), known.helps),
     };
     return { report, lines };
   }
@@ -140,14 +141,8 @@ async function fated(manager: EntityManager, read: readonly ReadLine[]): Promise
 }
 
 /** Those that need an eye first, in the file's order. */
-function shownOf(lines: readonly FatedLine[]): ImportedLine[] {
+function shownOf(lines: readonly FatedLine[]): FatedLine[] {
   const first = lines.filter(({ fate }) => fate === 'WRONG').slice(0, SHOWN_LINES);
   const others = lines.filter(({ fate }) => fate !== 'WRONG').slice(0, SHOWN_LINES - first.length);
-  return [...first, ...others].map(({ line, fate, title, firstDay, errors }) => ({
-    line,
-    fate,
-    title,
-    firstDay,
-    errors,
-  }));
+  return [...first, ...others];
 }
