@@ -50,6 +50,8 @@ export interface ImportReport {
   /** How a text was read: « UTF-8, séparateur ; ». */
   readAs: string | null;
   headers: string[];
+  /** What each column says first, in a few words; '' where its first lines say nothing. */
+  samples: string[];
   matching: ColumnMatching;
   counts: Record<LineFate, number>;
   /** Refused lines first; no more than are of use to look at. */

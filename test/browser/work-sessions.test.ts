@@ -149,8 +149,8 @@ describe('an import', () => {
     );
     await page.getByText('2 lignes à corriger').waitFor();
     const rows = page.getByRole('main').locator('tbody tr');
-    expect(await rows.nth(0).textContent()).toMatch(/^Ligne 2à corriger.*Réunion.*Premier jour :.*« 14\/13\/2020 »/s);
-    expect(await rows.nth(1).textContent()).toMatch(/^Ligne 3à corriger.*Été.*Nature :.*« Fête » n’est pas reconnu/s);
+    expect(await rows.nth(0).textContent()).toMatch(/^2à corriger.*Réunion.*Premier jour.*« 14\/13\/2020 »/s);
+    expect(await rows.nth(1).textContent()).toMatch(/^3à corriger.*Été.*Nature.*« Fête » n’est pas reconnu/s);
     expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
     const mended = file('Réunion;14/12/2020;Projet;1', 'Été;14/09/2020;Projet;1', 'Bonne;14/09/2020;Projet;2');
     await choose.setInputFiles(mended);
@@ -163,9 +163,12 @@ describe('an import', () => {
 
   it('shows what would be written, line by line, and the labs that its words were taken for', async () => {
     const page = await open('/sessions/importer');
-    const buffer = Buffer.from('Titre,Date,Nature,Niveau,Mode,Effectif,Labs\nAtelier,2020-09-14,Projet,3,visio,12,nice');
+    const buffer = Buffer.from(
+      'Titre,Date,Nature,Niveau,Mode,Effectif,Labs\nAtelier,2020-09-14,Projet,3,visio,12,nice',
+    );
     await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
     const cells = page.getByRole('row', { name: 'Atelier' }).getByRole('cell');
+    await cells.first().waitFor();
     expect((await cells.allInnerTexts()).map((words) => words.replace(/\s+/g, ' ').trim())).toEqual([
       'Atelier 14 septembre 2020',
       'Projet Niveau 3 : de bout en bout À distance',
@@ -174,20 +177,24 @@ describe('an import', () => {
     ]);
   });
 
-  it('whose headers say nothing is matched by han', async () => {
+  it('whose headers say nothing is matched by hand', async () => {
     const page = await open('/sessions/importer');
     const buffer = Buffer.from('A,B,C,D\nAtelier,2020-09-14,Projet,salle');
     await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
     await page.getByText('Dites quelles colonnes donnent : Titre, Premier jour, Nature, Aide apportée.').waitFor();
     for (const [label, header, left] of [
-      ['Titre', 'A', 'donnent : Premier jour, Nature, Aide apportée.'],
-      ['Premier jour', 'B', 'donnent : Nature, Aide apportée.'],
-      ['Nature', 'C', 'donnent : Aide apportée.'],
-      ['Aide apportée', 'D', '1 session est prête'],
+      ['Titre', 'A (Atelier)', 'donnent : Premier jour, Nature, Aide apportée.'],
+      ['Premier jour', 'B (2020-09-14)', 'donnent : Nature, Aide apportée.'],
+      ['Nature', 'C (Projet)', 'donnent : Aide apportée.'],
+      ['Aide apportée', 'D (salle)', '1 session est prête'],
     ] as const) {
-      await page.getByLabel(label, { exact: true }).selectOption(header);
+      const column = page.getByLabel(label, { exact: true });
+      await column.focus();
+      await column.selectOption(header);
       await page.getByText(left).waitFor();
+      expect(await column.evaluate((field) => field === document.activeElement)).toBe(true);
     }
+    expect(await page.getByLabel('Nature', { exact: true }).isVisible()).toBe(true);
   });
 
   it('has a model to begin with, which it knows', async () => {

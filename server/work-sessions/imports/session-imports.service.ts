@@ -19,7 +19,7 @@ import { addSessions } from './add-sessions.ts';
 import { knownAcademies, knownLabs } from './known-places.ts';
 import { wordedLines } from './line-words.ts';
 import { matchColumns } from './match-columns.ts';
-import { readFile } from './read-file.ts';
+import { type FileLine, readFile } from './read-file.ts';
 import { fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
 
 /** A file that is offered to the register. */
@@ -39,6 +39,8 @@ export interface FatedLine extends ReadLine {
 }
 
 const SHOWN_LINES = 300;
+const SAMPLED_LINES = 100;
+const LONGEST_SAMPLE = 40;
 
 /** Files of sessions: looked at first, then added, all their new lines or none. */
 @Injectable()
@@ -76,7 +78,7 @@ export class SessionImportsService {
     for (const { fate } of lines) counts[fate]++;
     const fileName = typedLine(file.name).slice(0, 120) || 'sans nom';
     const report: ImportReport = {
-      ...{ fileName, sheets, sheet, readAs, headers, matching, counts, added: null },
+      ...{ fileName, sheets, sheet, readAs, headers, samples: samplesOf(headers, body), matching, counts, added: null },
       lines: await wordedLines(manager, shownOf(lines), known.helps),
     };
     return { report, lines };
@@ -109,8 +111,15 @@ function corrected(found: ColumnMatching, given: Partial<ColumnMatching> | null,
   return matching;
 }
 
+/** By which a person knows a column whose header says little. */
+const samplesOf = (headers: readonly string[], body: readonly FileLine[]) =>
+  headers.map((_, place) => {
+    const telling = body.slice(0, SAMPLED_LINES).find(({ cells }) => cells[place]?.trim());
+    return typedLine(telling?.cells[place] ?? '').slice(0, LONGEST_SAMPLE);
+  });
+
 /** Some at a time, so that other requests are answered meanwhile. */
-async function readLines(body: Parameters<typeof readLine>[0][], matching: ColumnMatching, known: Vocabulary) {
+async function readLines(body: readonly FileLine[], matching: ColumnMatching, known: Vocabulary) {
   const read: ReadLine[] = [];
   for (const line of body) {
     read.push(readLine(line, matching, known));

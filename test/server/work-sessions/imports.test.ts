@@ -87,7 +87,7 @@ describe('a file', () => {
     expect(counts).toMatchObject({ NEW: 1, WRONG: 1 });
     expect(lines[0]).toMatchObject({ line: 3, fate: 'WRONG' });
     expect(lines[0]!.errors).toEqual([
-      { column: 'title', message: 'cette case est vide.' },
+      { column: 'title', message: 'Cette case est vide.' },
       { column: 'lastDay', message: 'Le dernier jour vient avant le premier.' },
       { column: 'nature', message: expect.stringContaining('« Fête » n’est pas reconnu. Attendu : Accompagnement') },
       { column: 'help', message: '« 4 » n’est pas reconnu. Attendu : 1, 2, 3 ou salle.' },
@@ -128,9 +128,14 @@ describe('a file', () => {
   });
 
   it('with other headers is matched by hand, and a column is not taken twice', async () => {
-    const file = 'A;B;C;D\nAtelier;14/09/2020;Projet;1\n';
+    const file = 'A;B;C;D;E\n;;;;\nAtelier;14/09/2020;Projet;1\n';
     const unmatched = await look(file);
-    expect([unmatched.lines, unmatched.headers, unmatched.matching.title]).toEqual([[], ['A', 'B', 'C', 'D'], null]);
+    expect([unmatched.lines, unmatched.headers, unmatched.matching.title]).toEqual([
+      [],
+      ['A', 'B', 'C', 'D', 'E'],
+      null,
+    ]);
+    expect(unmatched.samples).toEqual(['Atelier', '14/09/2020', 'Projet', '1', '']);
     const matching = { title: 0, firstDay: 1, nature: 2, help: 3 };
     expect((await look(file, { matching })).counts.NEW).toBe(1);
     for (const wrong of [
