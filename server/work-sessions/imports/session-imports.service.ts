@@ -66,7 +66,7 @@ export class SessionImportsService {
   }
 
   private async read(manager: EntityManager, file: OfferedFile) {
-    const { sheets, sheet, readAs, lines: all } = await readFile(file.bytes, file.sheet);
+    const { sheets, sheet, readAs, lines: all } = await readFile(file.name, file.bytes, file.sheet);
     const [head, ...body] = all;
     const headers = head!.cells.map((cell) => typedLine(cell).slice(0, 80));
     const matching = corrected(matchColumns(headers), file.matching, headers.length);

@@ -17,8 +17,10 @@ interface Sent {
   matching?: Partial<ColumnMatching>;
 }
 
+const isZip = (file: string | Uint8Array) => Buffer.from(file as string).toString('latin1', 0, 2) === 'PK';
+
 async function sendFile(essaim: TestApplication, reader: Reader, file: string | Uint8Array, sent: Sent = {}) {
-  const query = new URLSearchParams({ name: sent.name ?? 'sessions.csv' });
+  const query = new URLSearchParams({ name: sent.name ?? (isZip(file) ? 'sessions.xlsx' : 'sessions.csv') });
   if (sent.add) query.set('add', '1');
   if (sent.sheet) query.set('sheet', sent.sheet);
   if (sent.matching) query.set('matching', JSON.stringify(sent.matching));
@@ -191,6 +193,17 @@ describe('a file', () => {
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'file' } });
     expect(body.errors?.[0]?.message.replace(/\s/g, ' ')).toContain(words);
+  });
+
+  it.each([
+    ['a text', 'sessions.xlsx', Buffer.from(GOOD), 'pas un classeur Excel lisible'],
+    ['binary garbage', 'Sessions.XLSX', garbage, 'pas un classeur Excel lisible'],
+    ['a workbook', 'sessions.csv', zipSync(sheetOf('')), 'pas un texte CSV'],
+    ['a zip of something else', 'sessions.txt', zipSync({ 'a.txt': Buffer.from('a') }), 'pas un texte CSV'],
+  ])('that is %s, named %s, is refused rather than read as what it is not', async (_, name, bytes, words) => {
+    const { status, body } = await sendFile(essaim, central, bytes, { name });
+    expect([status, body.errors?.[0]?.extensions.field]).toEqual([400, 'file']);
+    expect(body.errors?.[0]?.message).toContain(words);
   });
 
   it('is for central staff alone, from our own pages, and only where files are taken', async () => {
