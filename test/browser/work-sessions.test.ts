@@ -20,14 +20,23 @@ beforeEach(async () => {
 });
 
 describe('the register of sessions', () => {
-  it('takes a session by keyboard alone, and says at the field what is missing', async () => {
+  it('takes a session by keyboard alone, and says all that is missing at once, each at its field', async () => {
     const page = await open('/sessions');
     await page.getByRole('link', { name: 'Nouvelle session' }).focus();
     await page.keyboard.press('Enter');
     await page.getByLabel('Titre').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').filter({ hasText: 'Donnez un titre' }).waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.getByRole('alert').filter({ hasText: '3 champs sont à reprendre' }).waitFor();
+    for (const [label, sentence] of Object.entries({
+      Titre: 'Donnez un titre à la session.',
+      Nature: 'Choisissez la nature de la session.',
+      'Aide apportée': 'Choisissez l’aide apportée.',
+    })) {
+      const described = await page.getByLabel(label, { exact: true }).getAttribute('aria-describedby');
+      expect(await page.locator(`[id="${described}"]`).textContent()).toBe(sentence);
+      expect(await page.getByText(sentence).count()).toBe(1);
+    }
+    await expect.poll(() => page.getByLabel('Titre').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('Séminaire des SGRA');
     await page.getByLabel('Nature').focus();
     for (let downwards = 0; downwards < 5; downwards++) await page.keyboard.press('ArrowDown');
@@ -122,7 +131,7 @@ describe('the register of sessions', () => {
     await page.getByRole('button', { name: 'Nouveau rendez-vous' }).click();
     await page.getByLabel('Durée en minutes').fill('90');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByRole('alert').filter({ hasText: 'Dites avec qui' }).waitFor();
+    await page.getByText('Dites avec qui').waitFor();
     await page.getByLabel('Avec qui').fill('une enseignante');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('1 rendez-vous, 1 h 30').waitFor();
