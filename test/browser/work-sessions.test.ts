@@ -72,6 +72,19 @@ describe('the register of sessions', () => {
     expect(entries[0]).toMatchObject({ firstDay: '2021-04-09', academies: [{ slug: 'lyon' }], outcome: null });
   });
 
+  it('is one of the pages of « Suivi », as the head and its menu say', async () => {
+    const page = await open('/suivi');
+    const suivi = page.getByRole('navigation', { name: 'Suivi' });
+    await suivi.getByRole('link', { name: 'Sessions' }).click();
+    await page.getByRole('heading', { name: 'Le registre des sessions' }).waitFor();
+    await page.getByRole('link', { name: 'Graphiques' }).click();
+    await page.getByRole('heading', { name: 'Les sessions en graphiques' }).waitFor();
+    expect(await suivi.getByRole('link', { name: 'Sessions' }).getAttribute('aria-current')).toBe('true');
+    const head = page.getByRole('banner');
+    expect(await head.getByRole('link', { name: 'Suivi' }).getAttribute('aria-current')).toBe('page');
+    expect(await head.getByRole('link', { name: 'Gestion' }).getAttribute('aria-current')).toBeNull();
+  });
+
   it('keeps the filter in the address', async () => {
     const { manager } = essaim.dataSource;
     await aWorkSession(manager, { title: 'Sur les tiers-lieux', nature: 'PROJET' });
