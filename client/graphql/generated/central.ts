@@ -926,7 +926,7 @@ export type WorkSessionStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type WorkSessionStatisticsQuery = { workSessionStatistics: { total: number, officeHours: number, officeMinutes: number, byNature: Array<{ nature: SessionNature, count: number }>, byHelp: Array<{ help: SessionHelp, count: number }>, crossing: Array<{ nature: SessionNature, help: SessionHelp, count: number }>, declared: Array<{ code: string, label: string, firstDay: string, lastDay: string, number: number, atLeast: boolean, unit: string, source: string, counted: CountedThing | null, recorded: number | null }> }, workSessionChoices: { helps: Array<{ help: SessionHelp, label: string }> } };
+export type WorkSessionStatisticsQuery = { workSessionStatistics: { total: number, officeHours: number, officeMinutes: number, years: Array<number>, byNature: Array<{ nature: SessionNature, count: number }>, byHelp: Array<{ help: SessionHelp, count: number }>, crossing: Array<{ nature: SessionNature, help: SessionHelp, count: number }>, declared: Array<{ code: string, label: string, firstDay: string, lastDay: string, number: number, atLeast: boolean, unit: string, source: string, counted: CountedThing | null, recorded: number | null }> }, workSessionChoices: { helps: Array<{ help: SessionHelp, label: string }> } };
 
 export type SaveWorkSessionMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -2974,6 +2974,7 @@ export const WorkSessionStatisticsDocument = new TypedDocumentString(`
     }
     officeHours
     officeMinutes
+    years
     declared {
       code
       label
@@ -2994,7 +2995,7 @@ export const WorkSessionStatisticsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:12d852967020d2a6d1537aa1c262fac2f4249c909834e7b9995f54f2cf854211"}) as unknown as TypedDocumentString<WorkSessionStatisticsQuery, WorkSessionStatisticsQueryVariables>;
+    `, {"hash":"sha256:c8f06e0f05405904d78121ff98bd46fe3e7905ebfa260f122348b1313bcc578c"}) as unknown as TypedDocumentString<WorkSessionStatisticsQuery, WorkSessionStatisticsQueryVariables>;
 export const SaveWorkSessionDocument = new TypedDocumentString(`
     mutation saveWorkSession($id: ID, $revision: Int!, $session: WorkSessionInput!) {
   saveWorkSession(id: $id, revision: $revision, session: $session) {
