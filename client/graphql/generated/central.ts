@@ -820,7 +820,7 @@ export type LabFileQueryVariables = Exact<{
 }>;
 
 
-export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }, followedBy: { id: string, function: string, email: string } | null, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
+export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, otherThemes: Array<string>, otherServices: Array<string>, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, themes: Array<{ code: string }> | null, services: Array<{ code: string }> | null }, followedBy: { id: string, function: string, email: string } | null, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
 
 export type AcademyFileQueryVariables = Exact<{
   slug: string;
@@ -2490,6 +2490,14 @@ export const LabFileDocument = new TypedDocumentString(`
         confirmed
         since
       }
+      themes {
+        code
+      }
+      otherThemes
+      services {
+        code
+      }
+      otherServices
       closedOn
     }
     publishedAt
@@ -2591,7 +2599,7 @@ fragment Reading on MaturityRecord {
   reason
   recordedAt
   byFunction
-}`, {"hash":"sha256:9a187c3663336dd399b1eb2f5c04f87fd6919c4d7c21b131197cfd170466a369"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
+}`, {"hash":"sha256:13930e321bae5091b3db4124d73f4a44094f3d0f4f411f81e13ab7ee33bb541b"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
 export const AcademyFileDocument = new TypedDocumentString(`
     query academyFile($slug: String!) {
   academyFile(slug: $slug) {
