@@ -9,5 +9,4 @@ export { default as KnownAccountPage } from './management/accounts/KnownAccountP
 export { default as TroubledMailsPage } from './management/mails/TroubledMailsPage.svelte';
 export { default as ManagementFrame } from './management/ManagementFrame.svelte';
 export { default as RequestsPage } from './requests/RequestsPage.svelte';
-export { default as SessionPages } from './work-sessions/SessionPages.svelte';
 export { default as TrackingPages } from './TrackingPages.svelte';

@@ -129,7 +129,20 @@ const OF_TEAM = ['modifier', 'historique', 'version', 'demandes-du-lab', 'equipe
 type TeamPageName = (typeof OF_TEAM)[number];
 const FOR_REQUESTS = ['demander-compte', 'signaler-lab', 'ecrire', 'demande', 'contact', 'correction'];
 /** « Suivi ». */
-const TRACKING = ['a-faire', 'reseau', 'semaine', 'journal', 'suivi-lab', 'suivi-academie'];
+const TRACKING = [
+  'a-faire',
+  'reseau',
+  'semaine',
+  'journal',
+  'suivi-lab',
+  'suivi-academie',
+  'sessions',
+  'session',
+  'session-nouvelle',
+  'sessions-import',
+  'sessions-graphiques',
+  'office-hours',
+];
 const FOR_CENTRAL = [
   ...TRACKING,
   'demandes',
@@ -141,12 +154,6 @@ const FOR_CENTRAL = [
   'invitations',
   'courriels',
   'actes',
-  'sessions',
-  'session',
-  'session-nouvelle',
-  'sessions-import',
-  'sessions-graphiques',
-  'office-hours',
 ];
 
 /** Whether the page is for those who sign in: search engines and visitors without JavaScript have nothing to find. */

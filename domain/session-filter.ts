@@ -47,6 +47,10 @@ export function readSessionFilter(query: URLSearchParams): SessionFilter {
   };
 }
 
+/** What is wrong with a period, said at its end; '' where nothing is. */
+export const periodMistake = ({ from, to }: { from?: string | null; to?: string | null }): string =>
+  from && to && to < from ? 'Ce jour vient avant celui du début : échangez « Du » et « Au ».' : '';
+
 function isDay(given: string): boolean {
   if (given.length !== 10) return false;
   const date = new Date(given);

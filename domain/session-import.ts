@@ -35,9 +35,8 @@ export interface ImportedLine {
   /** As the spreadsheet numbers it. */
   line: number;
   fate: LineFate;
-  title: string;
-  /** null where it could not be read. */
-  firstDay: string | null;
+  /** What would be written, for people: days as 2020-09-14, labs and académies one on each line; what is wrong is absent. */
+  said: Partial<Record<SessionColumn, string>>;
   errors: LineError[];
 }
 
@@ -51,6 +50,8 @@ export interface ImportReport {
   /** How a text was read: « UTF-8, séparateur ; ». */
   readAs: string | null;
   headers: string[];
+  /** What each column says first, in a few words; '' where its first lines say nothing. */
+  samples: string[];
   matching: ColumnMatching;
   counts: Record<LineFate, number>;
   /** Refused lines first; no more than are of use to look at. */

@@ -4,7 +4,6 @@ export const MANAGEMENT_LINKS = [
   { path: '/gestion/labs', label: 'Labs' },
   { path: '/gestion/comptes', label: 'Comptes' },
   { path: '/gestion/invitations', label: 'Invitations' },
-  { path: '/sessions', label: 'Sessions' },
   { path: '/gestion/courriels', label: 'Courriels' },
   { path: '/gestion/actes', label: 'Journal des actes' },
 ] as const;

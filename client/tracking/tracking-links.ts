@@ -4,4 +4,5 @@ export const TRACKING_LINKS = [
   { path: '/suivi/reseau', label: 'Le réseau' },
   { path: '/suivi/semaine', label: 'Cette semaine' },
   { path: '/suivi/journal', label: 'Journal' },
+  { path: '/sessions', label: 'Sessions' },
 ] as const;

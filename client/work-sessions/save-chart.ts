@@ -1,3 +1,5 @@
+import textFont from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url';
+
 const DRAWN = ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'font-family'] as const;
 const MARGIN = 20;
 /** Room for the title, which the page has as a heading. */
@@ -44,10 +46,21 @@ export function saveSvg(svg: SVGSVGElement, name: string): void {
   save(new Blob([standalone(svg).markup], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
+/** A picture that is drawn apart loads nothing: the page's font goes into it whole. */
+async function pageFont(): Promise<string> {
+  const file = await fetch(textFont).then((answer) => answer.blob());
+  const source = await new Promise((resolve, reject) => {
+    const reader = Object.assign(new FileReader(), { onerror: reject, onload: () => resolve(reader.result) });
+    reader.readAsDataURL(file);
+  });
+  return `@font-face { font-family: 'Figtree Variable'; font-weight: 300 900; src: url(${String(source)}) }`;
+}
+
 export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
   const { markup, width, height } = standalone(svg);
   const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
+  const drawn = markup.replace('<defs', `<style>${await pageFont()}</style><defs`);
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn)}`;
   await picture.decode();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width * SHARPNESS, height * SHARPNESS];

@@ -5,7 +5,6 @@ import type {
   WorkSessionFieldsFragment,
   WorkSessionInput,
 } from '../graphql/generated/central.ts';
-import { RequestError } from '../graphql/request.ts';
 import { daysWords } from '../../domain/day.ts';
 
 export type Session = WorkSessionFieldsFragment;
@@ -70,27 +69,36 @@ export const copyOf = (session: Session, today: string): SessionValues => ({
   outcome: '',
 });
 
-/** @throws RequestError at the field that has to be filled first */
+/** What is wrong with a form, by field. */
+export type Mistakes = Readonly<Record<string, string>>;
+
+/** All that has to be filled, or mended, before anything is sent. */
+export function mistakesIn({ title, firstDay, lastDay, nature, help, participantCount }: SessionValues): Mistakes {
+  return {
+    ...(!title.trim() && { title: 'Donnez un titre à la session.' }),
+    ...(!firstDay && { firstDay: 'Dites quel jour elle a eu lieu.' }),
+    ...(firstDay && lastDay && lastDay < firstDay && { lastDay: 'Le dernier jour vient avant le premier.' }),
+    ...(!nature && { nature: 'Choisissez la nature de la session.' }),
+    ...(!help && { help: 'Choisissez l’aide apportée.' }),
+    ...(!/^\d{0,5}$/.test(participantCount.trim()) && {
+      participantCount: 'Attendu : un nombre de personnes, ou rien.',
+    }),
+  };
+}
+
+/** Of values that have no mistake. */
 export function inputOf(values: SessionValues): WorkSessionInput {
-  const { nature, help } = values;
-  if (!values.title.trim()) throw wrong('title', 'Donnez un titre à la session.');
-  if (!values.firstDay) throw wrong('firstDay', 'Dites quel jour elle a eu lieu.');
-  if (!nature) throw wrong('nature', 'Choisissez la nature de la session.');
-  if (!help) throw wrong('help', 'Choisissez l’aide apportée.');
   const count = values.participantCount.trim();
-  if (!/^\d{0,5}$/.test(count)) throw wrong('participantCount', 'Attendu : un nombre de personnes, ou rien.');
   return {
     ...values,
-    nature,
-    help,
+    nature: values.nature as Session['nature'],
+    help: values.help as Session['help'],
     mode: values.mode || null,
     lastDay: values.lastDay || null,
     participantCount: count === '' ? null : Number(count),
     directions: values.directions.split('\n'),
   };
 }
-
-const wrong = (field: string, message: string) => new RequestError(message, { field });
 
 /** Each thing that a session says, in words, with the name of its field. */
 export function saidBy(values: SessionValues, { helps, labs, academies }: Choices): [field: string, words: string][] {

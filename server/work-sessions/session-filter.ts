@@ -1,3 +1,4 @@
+import { periodMistake } from '../../domain/session-filter.ts';
 import { hasWords } from '../platform/database/words-to-find.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { readDay } from './read-session.ts';
@@ -9,7 +10,7 @@ export interface Condition {
   values: unknown[];
 }
 
-/** Those that stand and pass the filter. @throws BadUserInput on a day that is none */
+/** Those that stand and pass the filter. @throws BadUserInput on a day that is none, or a period that ends first */
 export function sessionCondition(filter: WorkSessionFilter): Condition {
   const parts = ['s.removed_at IS NULL'];
   const values: unknown[] = [];
@@ -36,6 +37,8 @@ export function sessionCondition(filter: WorkSessionFilter): Condition {
   }
   if (from) add(readDay('from', from), (place) => `s.first_day >= ${place}`);
   if (to) add(readDay('to', to), (place) => `s.first_day <= ${place}`);
+  const mistake = periodMistake(filter);
+  if (mistake) throw new BadUserInput('to', mistake);
   const found = hasWords(WORDS_OF_SESSION, text ?? '', (value) => `$${values.push(value)}`);
   if (found) parts.push(found);
   return { sql: parts.join(' AND '), values };

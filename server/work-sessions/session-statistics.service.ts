@@ -24,7 +24,8 @@ export class SessionStatisticsService {
       days,
     );
     const declared = await this.dataSource.query<DeclaredFigureView[]>(DECLARED, days);
-    return { ...summed(counted), ...office, declared };
+    const years = await this.dataSource.query<{ year: number }[]>(YEARS);
+    return { ...summed(counted), ...office, declared, years: years.map(({ year }) => year) };
   }
 }
 
@@ -46,6 +47,12 @@ function summed(counted: readonly CrossingCount[]) {
     crossing,
   };
 }
+
+const YEARS = `
+  SELECT extract(year FROM first_day)::int AS year FROM work_session WHERE removed_at IS NULL
+  UNION SELECT extract(year FROM day)::int FROM office_hour WHERE removed_at IS NULL
+  UNION SELECT extract(year FROM last_day)::int FROM declared_figure
+  ORDER BY year DESC`;
 
 /** Beside each, what is recorded for its own period: fiches of the editions of its years, sessions, minutes. */
 const DECLARED = `

@@ -89,6 +89,9 @@ export class WorkSessionStatistics {
   @Field(() => Int)
   officeMinutes!: number;
 
+  @Field(() => [Int], { description: 'Those of which anything is recorded or declared, latest first.' })
+  years!: number[];
+
   @Field(() => [DeclaredFigureView], { description: 'Those of which the period has a day.' })
   declared!: DeclaredFigureView[];
 }

@@ -38,6 +38,20 @@ describe('the charts', () => {
     expect(await page.locator('main svg').count()).toBe(0);
   });
 
+  it('offer the years of which there is something, and say when a period ends before it begins', async () => {
+    const page = await open('/sessions/graphiques');
+    const period = page.getByRole('form', { name: 'Période' });
+    await period.getByRole('button', { name: '2021', exact: true }).waitFor();
+    expect(await period.getByRole('button').allTextContents()).toEqual(['Tout le registre', '2021', '2020']);
+    for (const place of ['/sessions/graphiques', '/sessions']) {
+      await page.goto(`${place}?du=2021-02-01&au=2021-01-01`);
+      await page.getByText('Ce jour vient avant celui du début').waitFor();
+      expect(await page.getByLabel('Au', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+      await page.getByLabel('Au', { exact: true }).fill('2021-03-01');
+      await page.getByText('Ce jour vient avant').waitFor({ state: 'detached' });
+    }
+  });
+
   it('are taken along as SVG, PNG and CSV', async () => {
     const page = await open('/sessions/graphiques');
     const chart = page.getByRole('region', { name: 'Les sessions par nature' });

@@ -20,14 +20,23 @@ beforeEach(async () => {
 });
 
 describe('the register of sessions', () => {
-  it('takes a session by keyboard alone, and says at the field what is missing', async () => {
+  it('takes a session by keyboard alone, and says all that is missing at once, each at its field', async () => {
     const page = await open('/sessions');
     await page.getByRole('link', { name: 'Nouvelle session' }).focus();
     await page.keyboard.press('Enter');
     await page.getByLabel('Titre').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').filter({ hasText: 'Donnez un titre' }).waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.getByRole('alert').filter({ hasText: '3 champs sont à reprendre' }).waitFor();
+    for (const [label, sentence] of Object.entries({
+      Titre: 'Donnez un titre à la session.',
+      Nature: 'Choisissez la nature de la session.',
+      'Aide apportée': 'Choisissez l’aide apportée.',
+    })) {
+      const described = await page.getByLabel(label, { exact: true }).getAttribute('aria-describedby');
+      expect(await page.locator(`[id="${described}"]`).textContent()).toBe(sentence);
+      expect(await page.getByText(sentence).count()).toBe(1);
+    }
+    await expect.poll(() => page.getByLabel('Titre').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('Séminaire des SGRA');
     await page.getByLabel('Nature').focus();
     for (let downwards = 0; downwards < 5; downwards++) await page.keyboard.press('ArrowDown');
@@ -61,6 +70,19 @@ describe('the register of sessions', () => {
     await expect.poll(() => register(page).count()).toBe(2);
     const { entries } = await sessionsOf(await essaim.signedIn('centrale'));
     expect(entries[0]).toMatchObject({ firstDay: '2021-04-09', academies: [{ slug: 'lyon' }], outcome: null });
+  });
+
+  it('is one of the pages of « Suivi », as the head and its menu say', async () => {
+    const page = await open('/suivi');
+    const suivi = page.getByRole('navigation', { name: 'Suivi' });
+    await suivi.getByRole('link', { name: 'Sessions' }).click();
+    await page.getByRole('heading', { name: 'Le registre des sessions' }).waitFor();
+    await page.getByRole('link', { name: 'Graphiques' }).click();
+    await page.getByRole('heading', { name: 'Les sessions en graphiques' }).waitFor();
+    expect(await suivi.getByRole('link', { name: 'Sessions' }).getAttribute('aria-current')).toBe('true');
+    const head = page.getByRole('banner');
+    expect(await head.getByRole('link', { name: 'Suivi' }).getAttribute('aria-current')).toBe('page');
+    expect(await head.getByRole('link', { name: 'Gestion' }).getAttribute('aria-current')).toBeNull();
   });
 
   it('keeps the filter in the address', async () => {
@@ -122,7 +144,7 @@ describe('the register of sessions', () => {
     await page.getByRole('button', { name: 'Nouveau rendez-vous' }).click();
     await page.getByLabel('Durée en minutes').fill('90');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByRole('alert').filter({ hasText: 'Dites avec qui' }).waitFor();
+    await page.getByText('Dites avec qui').waitFor();
     await page.getByLabel('Avec qui').fill('une enseignante');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('1 rendez-vous, 1 h 30').waitFor();
@@ -149,8 +171,8 @@ describe('an import', () => {
     );
     await page.getByText('2 lignes à corriger').waitFor();
     const rows = page.getByRole('main').locator('tbody tr');
-    expect(await rows.nth(0).textContent()).toMatch(/^2.*Réunion.*à corriger.*Premier jour.*« 14\/13\/2020 »/s);
-    expect(await rows.nth(1).textContent()).toMatch(/^3.*Été.*Nature.*« Fête » n’est pas reconnu/s);
+    expect(await rows.nth(0).textContent()).toMatch(/^2à corriger.*Réunion.*Premier jour.*« 14\/13\/2020 »/s);
+    expect(await rows.nth(1).textContent()).toMatch(/^3à corriger.*Été.*Nature.*« Fête » n’est pas reconnu/s);
     expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
     const mended = file('Réunion;14/12/2020;Projet;1', 'Été;14/09/2020;Projet;1', 'Bonne;14/09/2020;Projet;2');
     await choose.setInputFiles(mended);
@@ -161,20 +183,40 @@ describe('an import', () => {
     expect(await essaim.dataSource.manager.count(WorkSession)).toBe(3);
   });
 
+  it('shows what would be written, line by line, and the labs that its words were taken for', async () => {
+    const page = await open('/sessions/importer');
+    const buffer = Buffer.from(
+      'Titre,Date,Nature,Niveau,Mode,Effectif,Labs\nAtelier,2020-09-14,Projet,3,visio,12,nice',
+    );
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    const cells = page.getByRole('row', { name: 'Atelier' }).getByRole('cell');
+    await cells.first().waitFor();
+    expect((await cells.allInnerTexts()).map((words) => words.replace(/\s+/g, ' ').trim())).toEqual([
+      'Atelier 14 septembre 2020',
+      'Projet Niveau 3 : de bout en bout À distance',
+      '12 participants',
+      'Lab d’académie de Nice',
+    ]);
+  });
+
   it('whose headers say nothing is matched by hand', async () => {
     const page = await open('/sessions/importer');
     const buffer = Buffer.from('A,B,C,D\nAtelier,2020-09-14,Projet,salle');
     await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
     await page.getByText('Dites quelles colonnes donnent : Titre, Premier jour, Nature, Aide apportée.').waitFor();
     for (const [label, header, left] of [
-      ['Titre', 'A', 'donnent : Premier jour, Nature, Aide apportée.'],
-      ['Premier jour', 'B', 'donnent : Nature, Aide apportée.'],
-      ['Nature', 'C', 'donnent : Aide apportée.'],
-      ['Aide apportée', 'D', '1 session est prête'],
+      ['Titre', 'A (Atelier)', 'donnent : Premier jour, Nature, Aide apportée.'],
+      ['Premier jour', 'B (2020-09-14)', 'donnent : Nature, Aide apportée.'],
+      ['Nature', 'C (Projet)', 'donnent : Aide apportée.'],
+      ['Aide apportée', 'D (salle)', '1 session est prête'],
     ] as const) {
-      await page.getByLabel(label, { exact: true }).selectOption(header);
+      const column = page.getByLabel(label, { exact: true });
+      await column.focus();
+      await column.selectOption(header);
       await page.getByText(left).waitFor();
+      expect(await column.evaluate((field) => field === document.activeElement)).toBe(true);
     }
+    expect(await page.getByLabel('Nature', { exact: true }).isVisible()).toBe(true);
   });
 
   it('has a model to begin with, which it knows', async () => {

@@ -820,7 +820,7 @@ export type LabFileQueryVariables = Exact<{
 }>;
 
 
-export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }, followedBy: { id: string, function: string, email: string } | null, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
+export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, otherThemes: Array<string>, otherServices: Array<string>, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, themes: Array<{ code: string }> | null, services: Array<{ code: string }> | null }, followedBy: { id: string, function: string, email: string } | null, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
 
 export type AcademyFileQueryVariables = Exact<{
   slug: string;
@@ -927,7 +927,7 @@ export type WorkSessionStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type WorkSessionStatisticsQuery = { workSessionStatistics: { total: number, officeHours: number, officeMinutes: number, byNature: Array<{ nature: SessionNature, count: number }>, byHelp: Array<{ help: SessionHelp, count: number }>, crossing: Array<{ nature: SessionNature, help: SessionHelp, count: number }>, declared: Array<{ code: string, label: string, firstDay: string, lastDay: string, number: number, atLeast: boolean, unit: string, source: string, counted: CountedThing | null, recorded: number | null }> }, workSessionChoices: { helps: Array<{ help: SessionHelp, label: string }> } };
+export type WorkSessionStatisticsQuery = { workSessionStatistics: { total: number, officeHours: number, officeMinutes: number, years: Array<number>, byNature: Array<{ nature: SessionNature, count: number }>, byHelp: Array<{ help: SessionHelp, count: number }>, crossing: Array<{ nature: SessionNature, help: SessionHelp, count: number }>, declared: Array<{ code: string, label: string, firstDay: string, lastDay: string, number: number, atLeast: boolean, unit: string, source: string, counted: CountedThing | null, recorded: number | null }> }, workSessionChoices: { helps: Array<{ help: SessionHelp, label: string }> } };
 
 export type SaveWorkSessionMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -2549,6 +2549,14 @@ export const LabFileDocument = new TypedDocumentString(`
         confirmed
         since
       }
+      themes {
+        code
+      }
+      otherThemes
+      services {
+        code
+      }
+      otherServices
       closedOn
     }
     publishedAt
@@ -2650,7 +2658,7 @@ fragment Reading on MaturityRecord {
   reason
   recordedAt
   byFunction
-}`, {"hash":"sha256:9a187c3663336dd399b1eb2f5c04f87fd6919c4d7c21b131197cfd170466a369"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
+}`, {"hash":"sha256:13930e321bae5091b3db4124d73f4a44094f3d0f4f411f81e13ab7ee33bb541b"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
 export const AcademyFileDocument = new TypedDocumentString(`
     query academyFile($slug: String!) {
   academyFile(slug: $slug) {
@@ -3034,6 +3042,7 @@ export const WorkSessionStatisticsDocument = new TypedDocumentString(`
     }
     officeHours
     officeMinutes
+    years
     declared {
       code
       label
@@ -3054,7 +3063,7 @@ export const WorkSessionStatisticsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:12d852967020d2a6d1537aa1c262fac2f4249c909834e7b9995f54f2cf854211"}) as unknown as TypedDocumentString<WorkSessionStatisticsQuery, WorkSessionStatisticsQueryVariables>;
+    `, {"hash":"sha256:c8f06e0f05405904d78121ff98bd46fe3e7905ebfa260f122348b1313bcc578c"}) as unknown as TypedDocumentString<WorkSessionStatisticsQuery, WorkSessionStatisticsQueryVariables>;
 export const SaveWorkSessionDocument = new TypedDocumentString(`
     mutation saveWorkSession($id: ID, $revision: Int!, $session: WorkSessionInput!) {
   saveWorkSession(id: $id, revision: $revision, session: $session) {

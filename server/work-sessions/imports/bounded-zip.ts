@@ -45,7 +45,8 @@ export function packPlain(files: Record<string, Uint8Array>): ArrayBuffer {
   return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
 }
 
-export const damaged = () => new BadUserInput('file', 'Ce classeur est abîmé, ou n’est pas un fichier .xlsx.');
+export const damaged = () =>
+  new BadUserInput('file', 'Ce n’est pas un classeur Excel lisible : il est abîmé, ou d’un autre format.');
 
 const tooLarge = () =>
   new BadUserInput('file', 'Ce classeur est trop grand une fois déplié : enregistrez la feuille en .csv.');

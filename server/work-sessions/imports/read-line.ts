@@ -3,7 +3,6 @@ import {
   type ColumnMatching,
   type LineError,
   NEEDED_COLUMNS,
-  SESSION_COLUMN_TITLES,
   type SessionColumn,
 } from '../../../domain/session-import.ts';
 import { foldedWords } from '../../../domain/search-text.ts';
@@ -31,10 +30,12 @@ export interface Vocabulary {
   academies: Places;
 }
 
+/** What could be read of a line. */
+export type ReadContent = { [Field in keyof SessionContent]: SessionContent[Field] | null };
+
 export interface ReadLine {
   line: number;
-  title: string;
-  firstDay: string | null;
+  read: ReadContent;
   /** null when something is wrong. */
   content: SessionContent | null;
   errors: LineError[];
@@ -52,7 +53,7 @@ export function readLine({ line, cells }: FileLine, matching: ColumnMatching, kn
     const said = cell(column);
     try {
       if (said || !NEEDED_COLUMNS.includes(column)) return work(said);
-      throw new BadUserInput(column, `« ${SESSION_COLUMN_TITLES[column]} » manque.`);
+      throw new BadUserInput(column, 'Cette case est vide.');
     } catch (error) {
       if (!(error instanceof BadUserInput)) throw error;
       errors.push({ column, message: error.message });
@@ -60,7 +61,7 @@ export function readLine({ line, cells }: FileLine, matching: ColumnMatching, kn
     }
   };
   const firstDay = read('firstDay', (said) => dayOf('firstDay', said));
-  const content = {
+  const content: ReadContent = {
     title: read('title', (said) => readTitle('title', said)),
     firstDay,
     lastDay: read('lastDay', (said) => readLastDay('lastDay', said && dayOf('lastDay', said), firstDay ?? '')),
@@ -74,8 +75,7 @@ export function readLine({ line, cells }: FileLine, matching: ColumnMatching, kn
     directions: read('directions', (said) => readLines('directions', itemsIn(said))),
     outcome: read('outcome', (said) => readText('outcome', said)),
   };
-  const title = cell('title').slice(0, 120);
-  return { line, title, firstDay, content: errors.length === 0 ? (content as SessionContent) : null, errors };
+  return { line, read: content, content: errors.length === 0 ? (content as SessionContent) : null, errors };
 }
 
 /**

@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { setImmediate } from 'node:timers/promises';
 import {
   type ColumnMatching,
-  type ImportedLine,
   type ImportReport,
   type LineFate,
   NEEDED_COLUMNS,
@@ -18,8 +17,9 @@ import { SETTINGS } from '../../platform/platform.module.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { addSessions } from './add-sessions.ts';
 import { knownAcademies, knownLabs } from './known-places.ts';
+import { wordedLines } from './line-words.ts';
 import { matchColumns } from './match-columns.ts';
-import { readFile } from './read-file.ts';
+import { type FileLine, readFile } from './read-file.ts';
 import { fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
 
 /** A file that is offered to the register. */
@@ -39,6 +39,8 @@ export interface FatedLine extends ReadLine {
 }
 
 const SHOWN_LINES = 300;
+const SAMPLED_LINES = 100;
+const LONGEST_SAMPLE = 40;
 
 /** Files of sessions: looked at first, then added, all their new lines or none. */
 @Injectable()
@@ -64,19 +66,20 @@ export class SessionImportsService {
   }
 
   private async read(manager: EntityManager, file: OfferedFile) {
-    const { sheets, sheet, readAs, lines: all } = await readFile(file.bytes, file.sheet);
+    const { sheets, sheet, readAs, lines: all } = await readFile(file.name, file.bytes, file.sheet);
     const [head, ...body] = all;
     const headers = head!.cells.map((cell) => typedLine(cell).slice(0, 80));
     const matching = corrected(matchColumns(headers), file.matching, headers.length);
+    const known = await this.vocabulary(manager);
     const lines = NEEDED_COLUMNS.every((column) => matching[column] !== null)
-      ? await fated(manager, await readLines(body, matching, await this.vocabulary(manager)))
+      ? await fated(manager, await readLines(body, matching, known))
       : [];
     const counts: Record<LineFate, number> = { NEW: 0, KNOWN: 0, TWICE: 0, WRONG: 0 };
     for (const { fate } of lines) counts[fate]++;
     const fileName = typedLine(file.name).slice(0, 120) || 'sans nom';
     const report: ImportReport = {
-      ...{ fileName, sheets, sheet, readAs, headers, matching, counts, added: null },
-      lines: shownOf(lines),
+      ...{ fileName, sheets, sheet, readAs, headers, samples: samplesOf(headers, body), matching, counts, added: null },
+      lines: await wordedLines(manager, shownOf(lines), known.helps),
     };
     return { report, lines };
   }
@@ -108,8 +111,15 @@ function corrected(found: ColumnMatching, given: Partial<ColumnMatching> | null,
   return matching;
 }
 
+/** By which a person knows a column whose header says little. */
+const samplesOf = (headers: readonly string[], body: readonly FileLine[]) =>
+  headers.map((_, place) => {
+    const telling = body.slice(0, SAMPLED_LINES).find(({ cells }) => cells[place]?.trim());
+    return typedLine(telling?.cells[place] ?? '').slice(0, LONGEST_SAMPLE);
+  });
+
 /** Some at a time, so that other requests are answered meanwhile. */
-async function readLines(body: Parameters<typeof readLine>[0][], matching: ColumnMatching, known: Vocabulary) {
+async function readLines(body: readonly FileLine[], matching: ColumnMatching, known: Vocabulary) {
   const read: ReadLine[] = [];
   for (const line of body) {
     read.push(readLine(line, matching, known));
@@ -140,14 +150,8 @@ async function fated(manager: EntityManager, read: readonly ReadLine[]): Promise
 }
 
 /** Those that need an eye first, in the file's order. */
-function shownOf(lines: readonly FatedLine[]): ImportedLine[] {
+function shownOf(lines: readonly FatedLine[]): FatedLine[] {
   const first = lines.filter(({ fate }) => fate === 'WRONG').slice(0, SHOWN_LINES);
   const others = lines.filter(({ fate }) => fate !== 'WRONG').slice(0, SHOWN_LINES - first.length);
-  return [...first, ...others].map(({ line, fate, title, firstDay, errors }) => ({
-    line,
-    fate,
-    title,
-    firstDay,
-    errors,
-  }));
+  return [...first, ...others];
 }

@@ -17,8 +17,10 @@ interface Sent {
   matching?: Partial<ColumnMatching>;
 }
 
+const isZip = (file: string | Uint8Array) => Buffer.from(file as string).toString('latin1', 0, 2) === 'PK';
+
 async function sendFile(essaim: TestApplication, reader: Reader, file: string | Uint8Array, sent: Sent = {}) {
-  const query = new URLSearchParams({ name: sent.name ?? 'sessions.csv' });
+  const query = new URLSearchParams({ name: sent.name ?? (isZip(file) ? 'sessions.xlsx' : 'sessions.csv') });
   if (sent.add) query.set('add', '1');
   if (sent.sheet) query.set('sheet', sent.sheet);
   if (sent.matching) query.set('matching', JSON.stringify(sent.matching));
@@ -50,7 +52,7 @@ describe('a file', () => {
   ])('is read with %s', async (_, bytes) => {
     const { counts, lines } = await look(bytes);
     expect(counts).toEqual({ NEW: 2, KNOWN: 0, TWICE: 0, WRONG: 0 });
-    expect(lines.map(({ title, firstDay }) => [title, firstDay])).toEqual([
+    expect(lines.map(({ said }) => [said.title, said.firstDay])).toEqual([
       ['Séminaire d’été', '2020-09-14'],
       ['Visite', '2020-09-15'],
     ]);
@@ -74,7 +76,7 @@ describe('a file', () => {
     ['', null],
   ])('whose day is « %s » is read as %s', async (said, day) => {
     const { lines } = await look(csv(`Atelier;${said};Projet;1`));
-    expect(lines[0]).toMatchObject({ firstDay: day, fate: day ? 'NEW' : 'WRONG' });
+    expect([lines[0]!.said.firstDay ?? null, lines[0]!.fate]).toEqual([day, day ? 'NEW' : 'WRONG']);
     if (!day) expect(lines[0]!.errors).toMatchObject([{ column: 'firstDay' }]);
   });
 
@@ -87,7 +89,7 @@ describe('a file', () => {
     expect(counts).toMatchObject({ NEW: 1, WRONG: 1 });
     expect(lines[0]).toMatchObject({ line: 3, fate: 'WRONG' });
     expect(lines[0]!.errors).toEqual([
-      { column: 'title', message: '« Titre » manque.' },
+      { column: 'title', message: 'Cette case est vide.' },
       { column: 'lastDay', message: 'Le dernier jour vient avant le premier.' },
       { column: 'nature', message: expect.stringContaining('« Fête » n’est pas reconnu. Attendu : Accompagnement') },
       { column: 'help', message: '« 4 » n’est pas reconnu. Attendu : 1, 2, 3 ou salle.' },
@@ -98,10 +100,44 @@ describe('a file', () => {
     ]);
   });
 
+  it('is shown as it would be written, with the labs and académies that its words were taken for', async () => {
+    const { lines } = await look(
+      'Titre;Date;Fin;Nature;Aide apportée;Mode;Nombre de participants;Participants;Labs;Académies;Directions;Bilan\n' +
+        'Bon;14/09/2020;15/09/2020;projet;3;en visio;12;SGRA;Créteil | nice;Lyon, la reunion;DSI | DANE;Une suite\n' +
+        'Autre;demain;;Projet;1;;;;Créteil;;;\n',
+    );
+    expect(lines.find(({ line }) => line === 2)!.said).toEqual({
+      title: 'Bon',
+      firstDay: '2020-09-14',
+      lastDay: '2020-09-15',
+      nature: 'Projet',
+      help: 'Niveau 3 : de bout en bout',
+      mode: 'À distance',
+      participantCount: '12',
+      participants: 'SGRA',
+      labs: 'Lab d’académie de Créteil\nLab d’académie de Nice',
+      academies: 'Académie de Lyon\nAcadémie de La Réunion',
+      directions: 'DSI\nDANE',
+      outcome: 'Une suite',
+    });
+    const wrong = {
+      title: 'Autre',
+      nature: 'Projet',
+      help: 'Niveau 1 : coup de pouce',
+      labs: 'Lab d’académie de Créteil',
+    };
+    expect(lines.find(({ line }) => line === 3)!.said).toEqual(wrong);
+  });
+
   it('with other headers is matched by hand, and a column is not taken twice', async () => {
-    const file = 'A;B;C;D\nAtelier;14/09/2020;Projet;1\n';
+    const file = 'A;B;C;D;E\n;;;;\nAtelier;14/09/2020;Projet;1\n';
     const unmatched = await look(file);
-    expect([unmatched.lines, unmatched.headers, unmatched.matching.title]).toEqual([[], ['A', 'B', 'C', 'D'], null]);
+    expect([unmatched.lines, unmatched.headers, unmatched.matching.title]).toEqual([
+      [],
+      ['A', 'B', 'C', 'D', 'E'],
+      null,
+    ]);
+    expect(unmatched.samples).toEqual(['Atelier', '14/09/2020', 'Projet', '1', '']);
     const matching = { title: 0, firstDay: 1, nature: 2, help: 3 };
     expect((await look(file, { matching })).counts.NEW).toBe(1);
     for (const wrong of [
@@ -122,8 +158,8 @@ describe('a file', () => {
     const file = await writeXlsxFile(options as Parameters<typeof writeXlsxFile>[0]).toBuffer();
     const first = await look(file, { name: 'sessions.xlsx' });
     expect(first.sheets).toEqual(sheets);
-    expect(first.lines).toMatchObject([{ line: 2, title: 'De Un', firstDay: '2020-09-14', fate: 'NEW' }]);
-    expect((await look(file, { sheet: 'Deux & trois' })).lines[0]!.title).toBe('De Deux & trois');
+    expect(first.lines).toMatchObject([{ line: 2, said: { title: 'De Un', firstDay: '2020-09-14' }, fate: 'NEW' }]);
+    expect((await look(file, { sheet: 'Deux & trois' })).lines[0]!.said.title).toBe('De Deux & trois');
   });
 
   const sheetOf = (rows: string) => ({
@@ -157,6 +193,17 @@ describe('a file', () => {
     expect(status).toBe(400);
     expect(body.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'file' } });
     expect(body.errors?.[0]?.message.replace(/\s/g, ' ')).toContain(words);
+  });
+
+  it.each([
+    ['a text', 'sessions.xlsx', Buffer.from(GOOD), 'pas un classeur Excel lisible'],
+    ['binary garbage', 'Sessions.XLSX', garbage, 'pas un classeur Excel lisible'],
+    ['a workbook', 'sessions.csv', zipSync(sheetOf('')), 'pas un texte CSV'],
+    ['a zip of something else', 'sessions.txt', zipSync({ 'a.txt': Buffer.from('a') }), 'pas un texte CSV'],
+  ])('that is %s, named %s, is refused rather than read as what it is not', async (_, name, bytes, words) => {
+    const { status, body } = await sendFile(essaim, central, bytes, { name });
+    expect([status, body.errors?.[0]?.extensions.field]).toEqual([400, 'file']);
+    expect(body.errors?.[0]?.message).toContain(words);
   });
 
   it('is for central staff alone, from our own pages, and only where files are taken', async () => {

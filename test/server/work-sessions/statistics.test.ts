@@ -52,6 +52,17 @@ describe('what is declared', () => {
 });
 
 describe('the statistics', () => {
+  it('name the years of which there is something', async () => {
+    await aWorkSession(essaim.dataSource.manager, { firstDay: '2018-06-01' });
+    const ask = (to: string) => `{ workSessionStatistics(from: "2018-01-01", to: "${to}") { years } }`;
+    const { workSessionStatistics } = await central.graphql<{ workSessionStatistics: { years: number[] } }>(
+      ask('2018-12-31'),
+    );
+    expect(workSessionStatistics.years).toEqual(expect.arrayContaining([2020, 2018]));
+    expect(workSessionStatistics.years).not.toContain(2017);
+    expect(await central.refusal(ask('2017-12-31'))).toMatchObject({ code: 'BAD_USER_INPUT', field: 'to' });
+  });
+
   it('of a period in which nothing was recorded are nothing, of each nature and level', async () => {
     const { total, byNature, byHelp, crossing } = await statisticsOf(central, { to: '2001-01-01' });
     expect(total).toBe(0);
@@ -70,7 +81,9 @@ describe('the statistics', () => {
       help: fc.constantFrom(...SESSION_HELPS),
       removedAt: fc.constantFrom(null, null, null, new Date()),
     });
-    const period = fc.record({ from: fc.option(day), to: fc.option(day) });
+    const period = fc
+      .record({ from: fc.option(day), to: fc.option(day) })
+      .filter(({ from, to }) => !from || !to || from <= to);
     const { manager } = essaim.dataSource;
     await manager.query('DELETE FROM work_session');
     await fc.assert(
@@ -101,7 +114,7 @@ describe('the statistics', () => {
 
   it('are three questions, and a day that is none is refused', async () => {
     const statements = await sentStatements(essaim.dataSource, () => statisticsOf(central, { from: '2020-01-01' }));
-    expect(statements.filter((text) => /work_session|office_hour|declared_figure/.test(text))).toHaveLength(3);
+    expect(statements.filter((text) => /work_session|office_hour|declared_figure/.test(text))).toHaveLength(4);
     expect(await central.refusal(STATISTICS, { from: '2021-02-30' })).toMatchObject({ field: 'from' });
   });
 });
