@@ -67,6 +67,7 @@ export const CENTRAL_TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
     name: 'lab.name, changed',
     fills: ['renameLab.name'],
     write: async ({ writer, lab }, text) => {
+      await decide(writer, 'renameLab', lab, 'Un autre nom'); // a lab that has this text for its name already
       const { error } = await decide(writer, 'renameLab', lab, text);
       if (error) throw new Error(`${error.code}: ${error.message}`);
     },
@@ -110,7 +111,7 @@ export const CENTRAL_TEXT_FIELDS: readonly TextFieldOfEssaim[] = [
     write: async (desk, label) =>
       desk.writer.graphql(
         'mutation ($code: String!, $label: String!) { renameObstacle(code: $code, label: $label) { code } }',
-        { code: (await newObstacle(desk, `Obstacle de ${desk.lab}`))!.code, label },
+        { code: (await newObstacle(desk, `Obstacle de ${desk.lab}`))!.code, label: `${label}, de nouveau` },
       ),
   },
   inSession('title', (title) => ({ title })),

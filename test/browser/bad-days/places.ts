@@ -60,7 +60,7 @@ export const PLACES_OF_ALL: readonly Place[] = [
   { name: 'the journal', path: () => '/suivi/journal', shows: [] },
   { name: 'the register of sessions', path: () => '/sessions', shows: [] },
   { name: 'the office hours', path: () => '/sessions/office-hours', shows: [] },
-  { name: 'the network of central staff', path: () => '/suivi/reseau?q=bordeaux', shows: ['name'], steps: [answered] },
+  { name: 'the network of central staff', path: () => '/suivi/reseau?q=bordeaux', shows: [], steps: [everyRow] },
   { name: 'the lines put aside', path: () => '/suivi?vue=de-cote', shows: [], steps: [everyLine] },
 ];
 
@@ -118,7 +118,16 @@ async function answered(page: Page): Promise<void> {
 
 async function everyLine(page: Page): Promise<void> {
   await page.getByText('Classée par').first().waitFor();
-  const more = page.getByRole('button', { name: 'Voir la suite' });
+  await toTheEnd(page, 'Voir la suite');
+}
+
+async function everyRow(page: Page): Promise<void> {
+  await answered(page);
+  await toTheEnd(page, 'La suite');
+}
+
+async function toTheEnd(page: Page, name: string): Promise<void> {
+  const more = page.getByRole('button', { name, exact: true });
   for (; (await more.count()) > 0; await answered(page)) await more.click();
 }
 
