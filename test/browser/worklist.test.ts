@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { todayInParis } from '../../domain/day.ts';
+import { dayWords, todayInParis } from '../../domain/day.ts';
 import { anAccount } from '../factories/accounts.ts';
 import { aNextAction, anInteraction, aResidence } from '../factories/tracking.ts';
 import { decide, raisedBy, TAKE } from '../factories/worklist.ts';
@@ -210,6 +210,17 @@ it('the terms of contact are chosen in a dialog; a wrong number is told at its f
   expect(await essaim.dataSource.query('SELECT subject, months FROM contact_term')).toEqual([
     { subject: 'VEILLE', months: 12 },
   ]);
+});
+
+it('says on paper what day it is, what was asked, and of how many lines these are the first', async () => {
+  const page = await desk();
+  await page.emulateMedia({ media: 'print' });
+  const words = page.getByText(`Imprimé le ${dayWords(todayInParis())} · Toutes · `);
+  await words.waitFor();
+  const shown = await lines(page).count();
+  expect(await words.textContent()).toMatch(new RegExp(` · ${shown} (premières lignes sur \\d+|lignes)$`));
+  await choose(page, 'actions');
+  await page.getByText(/ · Toutes · Actions [^·]* · 2 lignes$/).waitFor();
 });
 
 it('a lost connection is told, and asked again', async () => {
