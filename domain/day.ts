@@ -15,6 +15,10 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** What is wrong with a text that is no day. */
+export const noDayWords = (text: string): string =>
+  text.trim() ? `« ${text.slice(0, 20)} » n’est pas un jour, comme le 14/09/2021.` : 'Donnez un jour.';
+
 /** The day so many days later, or earlier. */
 export const daysAfter = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);

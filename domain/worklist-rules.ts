@@ -7,7 +7,7 @@ export const WORKLIST_RULES = {
     slug: 'actions',
     label: 'Actions à mener',
     explanation:
-      'Une prochaine action dont le jour est venu, ou passé. Réglée ou reportée ici, elle l’est aussi sur sa fiche de suivi.',
+      'Une prochaine action dont le jour est venu, ou passé ; puis celles qui n’ont pas de jour. Réglée ou reportée ici, elle l’est aussi sur sa fiche de suivi.',
   },
   MAIL_IN_TROUBLE: {
     slug: 'courriels',

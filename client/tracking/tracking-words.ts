@@ -33,6 +33,14 @@ export function aheadWords(day: string | null): string {
   return isPast(day) ? `en retard : ${dayWords(day)}` : dayWords(day);
 }
 
+/** The same, with what has no day: « 3 mars 2021, et une action sans date », « 2 actions sans date ». */
+export function allAheadWords(day: string | null, actions: readonly ActionFragment[]): string {
+  const undated = actions.filter(({ due, settledAt }) => !due && !settledAt).length;
+  if (undated === 0) return aheadWords(day);
+  const words = undated > 1 ? `${undated} actions sans date` : 'une action sans date';
+  return day ? `${aheadWords(day)}, et ${words}` : words;
+}
+
 /** « en retard : pour le 3 mars 2021 », « aujourd’hui », « pour le 3 mars 2021 », « sans date ». */
 export function dueWords({ due }: Pick<ActionFragment, 'due'>, today = todayInParis()): string {
   if (!due) return 'sans date';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
+import { noDayWords } from '../../domain/day.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import type { AuditEntryView, AuditFilter, AuditPage } from './audit.view.ts';
 
@@ -56,5 +57,5 @@ const partIn = (given: string | null | undefined) => given?.trim().toLowerCase()
 function dayIn(field: string, given: string | null | undefined): string | null {
   if (!given) return null;
   if (DAY.safeParse(given).success) return given;
-  throw new BadUserInput(field, `« ${given.slice(0, 20)} » n’est pas un jour : attendu 2021-09-14.`);
+  throw new BadUserInput(field, noDayWords(given));
 }

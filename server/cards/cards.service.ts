@@ -4,7 +4,6 @@ import type { Snapshot } from '../directory/snapshot.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Card } from './card.ts';
-import { drawCard } from './draw-card.ts';
 
 /** About 100 kB each. */
 const MOST_KEPT = 150;
@@ -33,8 +32,12 @@ export class CardsService {
     return picture;
   }
 
+  /** What draws is loaded with the first card: the start of the server does not wait for it. */
   private draw(card: Card): Promise<Buffer> {
-    const picture = this.drawing.then(() => drawCard(card, new URL(this.settings.publicUrl).host));
+    const picture = this.drawing.then(async () => {
+      const { drawCard } = await import('./draw-card.ts');
+      return drawCard(card, new URL(this.settings.publicUrl).host);
+    });
     this.drawing = picture.catch(() => undefined);
     return picture;
   }

@@ -16,7 +16,8 @@ const VALUES: Record<NetworkColumn, (row: NetworkRow) => string> = {
       row,
     ) || (row.lab ? 'aucun' : ''),
   LAST_CONTACT: ({ lastContact }) => lastContact ?? 'aucun noté',
-  NEXT_CONTACT: ({ nextContact }) => nextContact ?? 'rien de prévu',
+  NEXT_CONTACT: ({ nextContact, undatedActions }) =>
+    nextContact ?? (undatedActions > 0 ? 'prévu, sans date' : 'rien de prévu'),
   FICHE: (row) => ofLab(({ edition }) => ficheWords(edition, row.publishedAt))(row),
   FOLLOWER: ({ followedBy }) => followedBy?.function ?? 'personne',
 };

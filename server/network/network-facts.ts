@@ -1,10 +1,21 @@
 import type { EntityManager } from 'typeorm';
-import { followedBy, lastContact, nextContact, PLACES, publishedAt } from '../tracking/file-facts.ts';
+import {
+  countUndated,
+  followedBy,
+  lastContact,
+  nextContact,
+  PLACES,
+  publishedAt,
+  UNDATED_ACTIONS,
+} from '../tracking/file-facts.ts';
 import { staffMember, type StoredAccount } from '../tracking/staff-member.view.ts';
 import type { LabReferent, NetworkRow } from './network.view.ts';
 
 /** What central staff know of a row, beside what is public. */
-export type RowFacts = Pick<NetworkRow, 'referents' | 'lastContact' | 'nextContact' | 'publishedAt' | 'followedBy'>;
+export type RowFacts = Pick<
+  NetworkRow,
+  'referents' | 'lastContact' | 'nextContact' | 'undatedActions' | 'publishedAt' | 'followedBy'
+>;
 
 export interface NetworkFacts {
   /** By the slug of the living lab. */
@@ -13,13 +24,14 @@ export interface NetworkFacts {
   ofAcademies: ReadonlyMap<string, RowFacts>;
 }
 
-export const NETWORK_FACTS = `WITH RECURSIVE ${PLACES}
+export const NETWORK_FACTS = `WITH RECURSIVE ${PLACES}, ${UNDATED_ACTIONS}
   SELECT lab.slug AS lab, academy.slug AS academy,
     (SELECT coalesce(json_agg(json_build_object('email', a.email, 'function', a.function) ORDER BY a.email), '[]')
      FROM lab_role r JOIN account a ON a.id = r.account
      WHERE r.lab = place.lab AND r.role = 'REFERENT' AND a.suspended_at IS NULL) AS referents,
     ${lastContact('place.labs', 'place.academies')}::text AS last,
     ${nextContact('place.labs', 'place.academies', '$1::date')}::text AS next,
+    ${countUndated('place.labs', 'place.academies')} AS undated,
     ${publishedAt('place.lab')} AS published,
     coalesce(${followedBy('lab', 'place.lab')}, ${followedBy('academy', 'place.academy')}) AS follower
   FROM place LEFT JOIN lab ON lab.id = place.lab LEFT JOIN academy ON academy.code = place.academy`;
@@ -30,6 +42,7 @@ interface Row {
   referents: LabReferent[];
   last: string | null;
   next: string | null;
+  undated: number;
   published: Date | null;
   follower: StoredAccount | null;
 }
@@ -42,10 +55,11 @@ export async function networkFacts(manager: EntityManager, today: string): Promi
   return { ofLabs: by('lab'), ofAcademies: by('academy') };
 }
 
-const factsOf = ({ referents, last, next, published, follower }: Row): RowFacts => ({
+const factsOf = ({ referents, last, next, undated, published, follower }: Row): RowFacts => ({
   referents,
   lastContact: last,
   nextContact: next,
+  undatedActions: undated,
   publishedAt: published?.toISOString() ?? null,
   followedBy: follower && staffMember(follower),
 });

@@ -59,7 +59,14 @@ export class NetworkService {
 }
 
 /** Of a lab that the directory still names as it was called a moment ago. */
-const NOT_KNOWN = { referents: [], lastContact: null, nextContact: null, publishedAt: null, followedBy: null };
+const NOT_KNOWN = {
+  referents: [],
+  lastContact: null,
+  nextContact: null,
+  undatedActions: 0,
+  publishedAt: null,
+  followedBy: null,
+};
 
 const PLACE = z.object({ key: z.string().max(400).nullable(), rest: z.array(z.string().max(400)).length(4) });
 

@@ -43,6 +43,9 @@ export class NetworkRow {
   @Field(() => String, { nullable: true, description: 'The first day on which something is to come, or is late.' })
   nextContact!: string | null;
 
+  @Field(() => Int, { description: 'How many actions are open that have no day.' })
+  undatedActions!: number;
+
   @Field(() => String, { nullable: true, description: 'When the lab’s fiche was published; null when not known.' })
   publishedAt!: string | null;
 

@@ -49,6 +49,18 @@ const aheadOf = (kind: 'lab' | 'academy', some: string, today: string) => `
     WHERE r.${kind} = one.id AND v.state IN ('PLANNED', 'POSTPONED') AND v.first_day >= ${today}
   ) visit`;
 
+/** The open actions without a day, with whom they are about, for a WITH: few, and found by the index of open ones. */
+export const UNDATED_ACTIONS = `undated AS MATERIALIZED (
+    SELECT s.lab, s.academy, a.id FROM next_action a CROSS JOIN LATERAL (
+      SELECT lab, academy FROM next_action_subject WHERE action = a.id OFFSET 0
+    ) s WHERE a.settled_at IS NULL AND a.due IS NULL
+  )`;
+
+/** How many of them there are. */
+export const countUndated = (labs: string, academies: string): string => `(
+  SELECT count(DISTINCT id)::int FROM undated WHERE lab = ANY (${labs}) OR academy = ANY (${academies})
+)`;
+
 /** When a lab's latest fiche was published; null for one that came from a file: it is not known. */
 export const publishedAt = (lab: string): string => `(
   SELECT CASE WHEN r.act <> 'IMPORTED' THEN r.at END FROM fiche f JOIN fiche_revision r ON r.id = f.published

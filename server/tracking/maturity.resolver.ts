@@ -22,6 +22,12 @@ class MaturityArgs implements GivenMaturity {
 
   @Field(() => ID, { nullable: true })
   corrects?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The reading in force when this was typed, null for none: CONFLICT when another is. Left out: any.',
+  })
+  seen?: string | null;
 }
 
 @Resolver()

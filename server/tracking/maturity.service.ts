@@ -21,6 +21,8 @@ export interface GivenMaturity {
   since: string;
   reason?: string | null;
   corrects?: string | null;
+  /** The id of the reading that was in force when this was typed; null: there was none. Left out, any will do. */
+  seen?: string | null;
 }
 
 /** Reads labs' link with the 110 bis, which the public map shows at once. */
@@ -31,11 +33,12 @@ export class MaturityService {
     private readonly directory: DirectoryService,
   ) {}
 
-  /** Adds a reading; with `corrects`, that one is withdrawn as a mistake. @throws NotFound, BadUserInput */
-  async set(actor: Actor, { lab: slug, level, since, reason, corrects }: GivenMaturity): Promise<LabView> {
+  /** Adds a reading, at its day on the line of time; with `corrects`, that one is withdrawn as a mistake. @throws NotFound, Conflict, BadUserInput */
+  async set(actor: Actor, { lab: slug, level, since, reason, corrects, seen }: GivenMaturity): Promise<LabView> {
     const day = readPastDay('since', since);
     const said = readText('reason', reason, LONGEST.reason);
     return this.read(actor, slug, async (transaction, lab, places) => {
+      if (seen !== undefined) refuseUnseen(seen, inForce(places));
       if (corrects) refuseCorrecting(corrects, places);
       await this.add(transaction, actor, lab, { level, since: day, reason: said, corrects: corrects ?? null });
       const detail = `${MATURITY_LABELS[level]}, depuis le ${dayWords(day)}`;
@@ -47,14 +50,9 @@ export class MaturityService {
   /** Says that a hypothesis holds, with what is known of since when. @throws NotFound, Conflict, BadUserInput */
   async confirm(actor: Actor, slug: string, reading: string): Promise<LabView> {
     return this.read(actor, slug, async (transaction, lab, places) => {
-      const current = places.at(-1)?.at(-1);
+      const current = inForce(places);
       if (!current) throw new BadUserInput('reading', 'Rien n’est à confirmer : ce lab n’a pas de maturité.');
-      if (current.id !== reading) {
-        throw new Conflict(
-          'La maturité de ce lab a changé entre-temps : voyez celle d’aujourd’hui.',
-          Number(current.id),
-        );
-      }
+      refuseUnseen(reading, current);
       if (current.confirmed) throw new BadUserInput('reading', 'La maturité de ce lab est déjà confirmée.');
       const { level, since } = current;
       await this.add(transaction, actor, lab, { level, since, reason: null, corrects: null });
@@ -105,6 +103,19 @@ export class MaturityService {
 
 const readingsOf = (manager: EntityManager, lab: string) =>
   manager.find(MaturityReading, { where: { lab }, order: { recordedAt: 'ASC', id: 'ASC' } });
+
+const inForce = (places: MaturityReading[][]) => places.at(-1)?.at(-1) ?? null;
+
+/** @throws Conflict when the reading that was seen is no longer in force, with the one that is */
+function refuseUnseen(seen: string | null, current: MaturityReading | null): void {
+  if (!current || current.id === seen) return;
+  const { id, level, since, byFunction } = current;
+  const day = since ? `, depuis le ${dayWords(since)}` : '';
+  throw new Conflict(
+    `La maturité de ce lab a changé entre-temps : « ${MATURITY_LABELS[level]} »${day} (${byFunction}). Voyez si la vôtre tient encore.`,
+    Number(id),
+  );
+}
 
 function refuseCorrecting(id: string, places: MaturityReading[][]): void {
   if (places.some((place) => place.at(-1)!.id === id)) return;

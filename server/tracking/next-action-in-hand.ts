@@ -7,20 +7,24 @@ import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
 import type { NextActionInput } from './interaction-input.ts';
 import { NextAction, NextActionSubject } from './next-action.entity.ts';
 import { type Subjects, subjectRows } from './subjects.ts';
-import { readDayOrNone, readId, readSaid } from './tracking-input.ts';
+import { readDay, readDayAhead, readId, readSaid } from './tracking-input.ts';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** `field` is where it stands in the form: « nextAction. » under an entry. @throws BadUserInput */
+/**
+ * `field` is where it stands in the form: « nextAction. » under an entry. It is planned for a day to come, but under an
+ * entry, which may be written down late, for any. @throws BadUserInput
+ */
 export async function addNextAction(
   transaction: EntityManager,
   author: Author,
   { what, due, owner, field }: NextActionInput & { field: string },
   { interaction, about }: { interaction: string | null; about: Subjects },
 ): Promise<NextAction> {
+  const readDue = interaction === null ? readDayAhead : readDay;
   const { id } = await transaction.save(NextAction, {
     what: readSaid(`${field}what`, what, 'Dites ce qu’il faut faire.'),
-    due: readDayOrNone(`${field}due`, due),
+    due: due ? readDue(`${field}due`, due) : null,
     owner: await readOwner(transaction, `${field}owner`, owner),
     interaction,
     by: author.account!.id,

@@ -9,7 +9,7 @@ import { NextAction, NextActionSubject } from './next-action.entity.ts';
 import type { NewNextActionInput, NextActionView } from './next-action.view.ts';
 import { type StaffMember, staffMember } from './staff-member.view.ts';
 import { readSubjects, shownSubjects, type Subjects } from './subjects.ts';
-import { LONGEST, readDay, readText } from './tracking-input.ts';
+import { LONGEST, readDayAhead, readDayOrNone, readText } from './tracking-input.ts';
 
 type Change = Partial<NextAction>;
 
@@ -41,7 +41,7 @@ export class NextActionsService {
 
   /** @throws as `takeNextAction`; BadUserInput */
   putOff(id: string, revision: number, due: string): Promise<NextActionView> {
-    const day = readDay('due', due);
+    const day = readDayAhead('due', due);
     return this.change(id, revision, async (_, action) => movedTo(day, action));
   }
 
@@ -65,8 +65,8 @@ export class NextActionsService {
   }
 
   /** Open again if it was settled, else due again on the day of before. @throws as `takeNextAction`; BadUserInput */
-  async takeBack(id: string, revision: number, due: string): Promise<NextActionView> {
-    const day = readDay('due', due);
+  async takeBack(id: string, revision: number, due: string | null): Promise<NextActionView> {
+    const day = readDayOrNone('due', due);
     return this.dataSource.transaction(async (transaction) => {
       const action = await takeNextAction(transaction, id, revision);
       return this.one(transaction, await write(transaction, action, action.settledAt ? OPEN : movedTo(day, action)));
@@ -138,10 +138,10 @@ export class NextActionsService {
 
 const OPEN: Change = { settledAt: null, settledBy: null, settledByFunction: null, outcome: null };
 
-/** The first day that was said is kept, until the action is due on it again. */
-function movedTo(day: string, { due, firstDue }: NextAction): Change {
+/** The first day that was said is kept, until the action is due on it again, or on none. */
+function movedTo(day: string | null, { due, firstDue }: NextAction): Change {
   const first = firstDue ?? due;
-  return { due: day, firstDue: first === day ? null : first };
+  return { due: day, firstDue: first === day || day === null ? null : first };
 }
 
 async function write(transaction: EntityManager, action: NextAction, change: Change): Promise<NextAction> {

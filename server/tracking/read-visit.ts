@@ -1,4 +1,4 @@
-import { countDays } from '../../domain/day.ts';
+import { countDays, dayWords, daysWords } from '../../domain/day.ts';
 import { MOST_VISIT_DAYS, type VisitState, type VisitWay } from '../../domain/residences.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import type { VisitInput } from './residence.view.ts';
@@ -25,6 +25,22 @@ export function readVisit(way: VisitWay, { state, virtual, ...given }: VisitInpu
   if (!why && state === 'DROPPED') throw new BadUserInput(`${field}why`, 'Dites pourquoi la visite est abandonnée.');
   return { state, ...days, virtual: virtual ?? false, why };
 }
+
+/** The way back begins when the way there is over, whichever of them is moved. @throws BadUserInput */
+export function refuseBackBeforeThere(way: VisitWay, given: VisitFacts, other: VisitFacts | null, field = ''): void {
+  if (!other || given.state === 'DROPPED' || other.state === 'DROPPED') return;
+  const [there, back] = way === 'ALLER' ? [given, other] : [other, given];
+  if (!there.lastDay || !back.firstDay || back.firstDay >= there.lastDay) return;
+  throw new BadUserInput(
+    `${field}firstDay`,
+    way === 'RETOUR'
+      ? `La visite retour commencerait avant la fin de la visite aller, ${onDays(other)}.`
+      : `La visite aller finirait après le début de la visite retour, ${onDays(other)}.`,
+  );
+}
+
+const onDays = ({ firstDay, lastDay }: VisitFacts) =>
+  firstDay === lastDay ? `le ${dayWords(firstDay!)}` : daysWords(firstDay!, lastDay);
 
 function readDays(way: VisitWay, given: Pick<VisitInput, 'firstDay' | 'lastDay'>, field: string) {
   const firstDay = readDayOrNone(`${field}firstDay`, given.firstDay);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import type { VisitWay } from '../../domain/residences.ts';
 import type { Actor } from '../access/actor.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
@@ -7,7 +7,7 @@ import { Lab } from '../labs/lab.entity.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
 import { addEntry, changeEntry, contentOf, removeEntry } from './entry-in-hand.ts';
 import { Interaction, type InteractionContent } from './interaction.entity.ts';
-import { readVisit, type VisitFacts } from './read-visit.ts';
+import { readVisit, refuseBackBeforeThere, type VisitFacts } from './read-visit.ts';
 import { Residence, ResidenceVisit } from './residence.entity.ts';
 import type { ResidenceInput, ResidenceView, VisitInput } from './residence.view.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
@@ -78,6 +78,8 @@ export class ResidencesService {
     { way, known, given, field }: { way: VisitWay; known: ResidenceVisit | null; given: VisitInput; field: string },
   ): Promise<void> {
     const facts = readVisit(way, given, field);
+    const other = await transaction.findOneBy(ResidenceVisit, { residence: residence.id, way: Not(way) });
+    refuseBackBeforeThere(way, facts, other, field);
     const interaction = await tellJournal(transaction, actor, residence, { way, known, facts, given });
     const visit = { ...facts, interaction, revision: (known?.revision ?? 0) + 1 };
     if (known) await transaction.update(ResidenceVisit, known.id, visit);

@@ -1,4 +1,4 @@
-import { dayWords, isDay, todayInParis } from '../../domain/day.ts';
+import { addMonths, dayWords, isDay, noDayWords, todayInParis } from '../../domain/day.ts';
 import { typedLine, typedText } from '../../domain/typed-text.ts';
 import { BadUserInput } from '../platform/errors.ts';
 
@@ -8,7 +8,7 @@ export const LONGEST = { line: 300, reason: 1_000, note: 20_000 } as const;
 /** The day that a field gives. @throws BadUserInput on one that is none */
 export function readDay(field: string, given: string): string {
   if (isDay(given)) return given;
-  throw new BadUserInput(field, `« ${given.slice(0, 20)} » n’est pas un jour : attendu 2021-09-14.`);
+  throw new BadUserInput(field, noDayWords(given));
 }
 
 /** null when none is given. */
@@ -20,6 +20,22 @@ export function readPastDay(field: string, given: string): string {
   const day = readDay(field, given);
   if (day <= todayInParis()) return day;
   throw new BadUserInput(field, `Le ${dayWords(day)} est encore à venir : attendu aujourd’hui, ou un jour passé.`);
+}
+
+const MOST_YEARS_AHEAD = 5;
+
+/** The day that something is planned for, or put off to; `first`: the first that is taken. @throws BadUserInput */
+export function readDayAhead(field: string, given: string, first = todayInParis()): string {
+  const day = readDay(field, given);
+  if (day < first) {
+    const from = first === todayInParis() ? 'd’aujourd’hui' : 'de demain';
+    throw new BadUserInput(field, `Le ${dayWords(day)} n’est pas à venir : choisissez un jour à partir ${from}.`);
+  }
+  if (day <= addMonths(todayInParis(), 12 * MOST_YEARS_AHEAD)) return day;
+  throw new BadUserInput(
+    field,
+    `Le ${dayWords(day)} est trop loin : choisissez un jour dans les ${MOST_YEARS_AHEAD} ans à venir.`,
+  );
 }
 
 /** A text of several lines as it is kept; null when nothing is left of it. */

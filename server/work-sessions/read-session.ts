@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { noDayWords } from '../../domain/day.ts';
 import { typedLine, typedText } from '../../domain/typed-text.ts';
 import type { Mode } from '../../domain/mode.ts';
 import type { SessionHelp, SessionNature } from '../../domain/work-sessions.ts';
@@ -57,7 +58,7 @@ export function readLines(field: string, given: readonly string[]): string[] {
 /** @throws BadUserInput on what is no day, or one that no session had */
 export function readDay(field: string, given: string): string {
   if (DAY.safeParse(given).success && given >= FIRST_YEAR && given < LAST_YEAR) return given;
-  throw new BadUserInput(field, `« ${given.slice(0, 20)} » n’est pas un jour : attendu 2020-09-14.`);
+  throw new BadUserInput(field, noDayWords(given));
 }
 
 /** The last day, if there are several. @throws BadUserInput when it comes before the first */

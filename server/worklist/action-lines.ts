@@ -34,8 +34,8 @@ export class ActionLines implements LineKeeper {
   }
 }
 
-/** « action:12:2021-04-01 » */
-function factOf({ fact }: KnownLine['line']): { id: string; due: string } {
-  const [, id = '', due = ''] = fact.split(':');
+/** « action:12:2021-04-01 »; « action:12 » when it had no day. */
+function factOf({ fact }: KnownLine['line']): { id: string; due: string | null } {
+  const [, id = '', due = null] = fact.split(':');
   return { id, due };
 }

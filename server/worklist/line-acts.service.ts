@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { dayWords, todayInParis } from '../../domain/day.ts';
+import { daysAfter, todayInParis } from '../../domain/day.ts';
 import type { Actor } from '../access/actor.ts';
-import { BadUserInput, NotFound } from '../platform/errors.ts';
-import { LONGEST, readDay, readText } from '../tracking/tracking-input.ts';
+import { NotFound } from '../platform/errors.ts';
+import { LONGEST, readDayAhead, readText } from '../tracking/tracking-input.ts';
 import { ActionLines } from './action-lines.ts';
 import { DecidedLines } from './decided-lines.ts';
 import type { KnownLine, LineKeeper } from './line-keeper.ts';
@@ -30,12 +30,9 @@ export class LineActs {
     return this.act({ line, revision }, (keeper, known) => keeper.giveBack(actor, known));
   }
 
-  /** @throws BadUserInput on `to` when it is no day to come, in Paris */
+  /** @throws BadUserInput on `to` when it is no day to come, in Paris: put off to today, the line would stay */
   async putOff(actor: Actor, line: string, revision: number, to: string): Promise<WorklistLine> {
-    const day = readDay('to', to);
-    if (day <= todayInParis()) {
-      throw new BadUserInput('to', `Le ${dayWords(day)} n’est pas à venir : choisissez un jour à partir de demain.`);
-    }
+    const day = readDayAhead('to', to, daysAfter(todayInParis(), 1));
     return this.act({ line, revision }, (keeper, known) => keeper.putOff(actor, known, day));
   }
 

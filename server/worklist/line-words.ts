@@ -29,7 +29,7 @@ export function whyWords(line: Said & Pick<LineRow, 'day'>, today: string): stri
   const { rule, said, day } = line;
   switch (rule) {
     case 'ACTION_DUE':
-      return `${dueWords(day!, today)}${others(said.others)}.`;
+      return `${dueWords(day, today)}${others(said.others)}.`;
     case 'MAIL_IN_TROUBLE':
       return `${said.state === 'FAILED' ? 'En échec' : 'Envoi incertain'}${said.recipient ? `, pour ${said.recipient}` : ''}, écrit le ${dayWords(day!)}.`;
     case 'MAILS_WAITING':
@@ -55,8 +55,9 @@ export function whyWords(line: Said & Pick<LineRow, 'day'>, today: string): stri
   }
 }
 
-/** « Pour aujourd’hui », « Pour le 3 mars 2021 : 12 jours de retard » */
-function dueWords(due: string, today: string): string {
+/** « Pour aujourd’hui », « Pour le 3 mars 2021 : 12 jours de retard », « Sans date » */
+function dueWords(due: string | null, today: string): string {
+  if (due === null) return 'Sans date';
   const late = daysBetween(due, today);
   return late === 0 ? 'Pour aujourd’hui' : `Pour le ${dayWords(due)} : ${days(late)} de retard`;
 }
@@ -72,10 +73,12 @@ function contactWords({ last, known, subject, months }: SaidByRule['NO_CONTACT']
 function visitWords({ way, state, why }: SaidByRule['RESIDENCE_UNDATED']): string {
   const visit = way === 'ALLER' ? 'La visite aller' : 'La visite retour';
   return state === 'POSTPONED'
-    ? `${visit} est reportée sans nouveaux jours${why ? ` : ${why}` : ''}.`
+    ? `${visit} est reportée sans nouveaux jours${why ? ` : ${sentenceEnd(why)}` : '.'}`
     : `${visit} est prévue, sans jour fixé.`;
 }
 
+/** What someone typed, at the end of a sentence: it may have a full stop already. */
+const sentenceEnd = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 const days = (count: number) => (count > 1 ? `${count} jours` : 'un jour');
 const onDays = ({ firstDay, lastDay }: { firstDay: string; lastDay: string }) =>
   firstDay === lastDay ? `le ${dayWords(firstDay)}` : daysWords(firstDay, lastDay);

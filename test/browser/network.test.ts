@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addMonths, todayInParis } from '../../domain/day.ts';
+import { addMonths, dayWords, todayInParis } from '../../domain/day.ts';
 import { Lab } from '../../server/labs/lab.entity.ts';
 import { Mail } from '../../server/platform/mail/mail.entity.ts';
 import { NextAction } from '../../server/tracking/next-action.entity.ts';
 import { anAccount } from '../factories/accounts.ts';
+import { IN_A_YEAR } from '../factories/days.ts';
 import { anInteraction } from '../factories/tracking.ts';
 import { axeFindings, grave } from './setup/axe.ts';
 import { downloaded } from './setup/downloaded.ts';
@@ -129,7 +130,7 @@ describe('many at once', () => {
     await dialog(page).getByRole('button', { name: 'Planifier' }).click();
     await dialog(page).getByText('Dites ce qu’il faut faire.').waitFor();
     await dialog(page).getByLabel('Prochaine action').fill('Proposer une résidence');
-    await dialog(page).getByLabel('Pour le').fill('2199-01-15');
+    await dialog(page).getByLabel('Pour le').fill(IN_A_YEAR);
     let lost = false;
     await page.route('**/graphql', async (route) => {
       if (lost || !route.request().postData()?.includes('planForEach')) return route.continue();
@@ -142,7 +143,7 @@ describe('many at once', () => {
     expect(await dialog(page).getByLabel('Prochaine action').inputValue()).toBe('Proposer une résidence');
     await dialog(page).getByRole('button', { name: 'Planifier' }).click();
     await done(page, 'C’est fait : 2 actions sont prévues.');
-    await expect.poll(() => page.getByText('15 janvier 2199').count()).toBe(2);
+    await expect.poll(() => page.getByText(dayWords(IN_A_YEAR)).count()).toBe(2);
     expect(await essaim.dataSource.manager.countBy(NextAction, { what: 'Proposer une résidence' })).toBe(2);
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dayWords, todayInParis } from '../../domain/day.ts';
 import { Interaction } from '../../server/tracking/interaction.entity.ts';
+import { IN_A_YEAR } from '../factories/days.ts';
 import { aCall, EDIT, journalOf, record } from '../factories/journal.ts';
 import { BORDEAUX } from '../factories/labs.ts';
 import { aWorkSession } from '../factories/work-sessions.ts';
@@ -62,9 +63,23 @@ describe('logging a call', () => {
     await page.getByLabel('Pour le').fill('2199-01-15');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await card(page, 'Prochaines actions').getByText('Rappeler le rectorat').waitFor();
-    await card(page, 'Obstacles').getByRole('link', { name: 'Sponsor à trouver : 1 fois' }).click();
+    await card(page, 'Obstacles').getByRole('link', { name: 'Sponsor à trouver : 1 échange' }).click();
     await expect.poll(() => page.locator('main ol > li').count()).toBe(1);
     expect(new URL(page.url()).search).toBe('?lab=nice&obstacle=sponsor');
+  });
+
+  it('with nothing said is refused at the note, which then takes a word', async () => {
+    const page = await file('versailles');
+    await page.getByRole('button', { name: 'Noter un échange' }).click();
+    await page.getByLabel('Prochaine action').fill('Rappeler');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Dites en un mot ce qui s’est dit.').waitFor();
+    expect(await page.getByLabel('Note', { exact: true }).evaluate((note) => note === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.type('Absente');
+    await press(page, 'Control+Enter');
+    await expect.poll(() => entries(page).count()).toBe(1);
   });
 
   it('on a day to come is refused at the field, and what was typed stays', async () => {
@@ -157,6 +172,37 @@ describe('a maturity', () => {
     expect(await row(visitor, 'toulouse').textContent()).not.toContain('à confirmer');
   });
 
+  it('of a day before that of today’s goes into the past, and the form says so', async () => {
+    const maturity = card(await file('toulouse'), 'Maturité');
+    await maturity.getByRole('button', { name: 'Changer' }).click();
+    await maturity.getByRole('radio', { name: /^Suivi/ }).check();
+    const warning = maturity.getByText('ira dans le passé du lab, dont le lien d’aujourd’hui est « Veille »');
+    expect(await warning.count()).toBe(0);
+    await maturity.getByLabel('Depuis le').fill('2019-01-01');
+    await warning.waitFor();
+    await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+    await maturity.getByText('depuis le 1er janvier 2019').waitFor();
+    expect(await maturity.getByRole('listitem').first().textContent()).toContain('Veille');
+  });
+
+  it('that someone else has set meanwhile is said, and what was typed stays to be saved after all', async () => {
+    const maturity = card(await file('reims'), 'Maturité');
+    await maturity.getByRole('button', { name: 'Changer' }).click();
+    await maturity.getByRole('radio', { name: /^Premiers contacts/ }).check();
+    await maturity.getByLabel('Pourquoi').fill('Nous nous sommes vus.');
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(
+      'mutation { setMaturity(lab: "reims", level: VEILLE, since: "2021-01-04", reason: "Plus de nouvelles") { slug } }',
+    );
+    await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+    await maturity.getByText('a changé entre-temps : « Veille », depuis le 4 janvier 2021').waitFor();
+    await maturity.getByText('Plus de nouvelles').waitFor();
+    expect(await maturity.getByLabel('Pourquoi').inputValue()).toBe('Nous nous sommes vus.');
+    await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+    await maturity.getByText('Nous nous sommes vus.').waitFor();
+    expect(await maturity.getByRole('listitem').first().textContent()).toContain('Premiers contacts');
+  });
+
   it('that is a hypothesis is confirmed by one click', async () => {
     const page = await file('versailles');
     const maturity = card(page, 'Maturité');
@@ -189,6 +235,14 @@ it('a residence is planned, then held, and the journal tells of it', async () =>
   await expect.poll(() => entries(page).count()).toBe(1);
 });
 
+it('an action without a day is told of at the head of the file', async () => {
+  await record(await essaim.signedIn('centrale'), { labs: ['orleans-tours'], nextAction: { what: 'Appeler' } });
+  const page = await file('orleans-tours');
+  await page.getByText('une action sans date', { exact: true }).waitFor();
+  await page.goto('/suivi/reseau?q=orleans&montrer=labs');
+  await page.getByText('prévu, sans date').waitFor();
+});
+
 it('an action is taken, put off and settled', async () => {
   await record(await essaim.signedIn('centrale'), {
     labs: ['nancy-metz'],
@@ -198,7 +252,7 @@ it('an action is taken, put off and settled', async () => {
   const actions = card(page, 'Prochaines actions');
   await actions.getByText('en retard : pour le 1er avril 2021').waitFor();
   await actions.getByRole('button', { name: 'Reporter' }).click();
-  await actions.getByLabel('Au', { exact: true }).fill('2199-04-01');
+  await actions.getByLabel('Au', { exact: true }).fill(IN_A_YEAR);
   await actions.getByRole('form').getByRole('button', { name: 'Reporter' }).click();
   await actions.getByText('(d’abord le 1er avril 2021)').waitFor();
   await actions.getByRole('button', { name: 'Régler' }).click();
@@ -220,7 +274,10 @@ it('by keyboard, whatever is saved or given up on a file, one goes on from there
   await opens('Journal', 'Noter un échange');
   await press(page, 'Escape');
   await expect.poll(() => focused(page)).toBe('Noter un échange');
-  await press(page, 'Enter', 'Control+Enter');
+  await opens('Journal', 'Noter un échange');
+  await press(page, 'Tab');
+  await page.keyboard.type('Appel');
+  await press(page, 'Control+Enter');
   await page.getByText('L’échange est enregistré.').waitFor();
   await expect.poll(() => focused(page)).toBe('Noter un échange');
   await opens('Journal', 'Modifier');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dayWords, todayInParis } from '../../domain/day.ts';
 import { anAccount } from '../factories/accounts.ts';
+import { IN_A_YEAR } from '../factories/days.ts';
 import { aNextAction, anInteraction, aResidence } from '../factories/tracking.ts';
 import { decide, raisedBy, TAKE } from '../factories/worklist.ts';
 import { axeFindings, grave } from './setup/axe.ts';
@@ -61,12 +62,12 @@ describe('a morning', () => {
     await press(page, 'Enter');
     await page.getByText('choisissez un jour à partir de demain').waitFor();
     expect(await page.getByLabel('Au', { exact: true }).inputValue()).toBe(todayInParis());
-    await page.getByLabel('Au', { exact: true }).fill('2199-03-01');
+    await page.getByLabel('Au', { exact: true }).fill(IN_A_YEAR);
     await press(page, 'Enter');
     await expect.poll(() => lines(page).count()).toBe(0);
     await expect.poll(() => focused(page)).toBe('Annuler');
     await page.getByRole('link', { name: 'Mises de côté (1)' }).click();
-    await page.getByText(/^Reportée au 1er mars 2199 par Équipe centrale, le /).waitFor();
+    await page.getByText(`Reportée au ${dayWords(IN_A_YEAR)} par Équipe centrale, le `).waitFor();
     await lineOf(page, 'Rennes')
       .getByRole('button', { name: /^Remettre dans la liste/ })
       .click();
@@ -129,6 +130,7 @@ describe('a morning', () => {
     await lineOf(page, 'Versailles')
       .getByRole('link', { name: /^Noter un contact/ })
       .click();
+    await page.getByLabel('Note', { exact: true }).fill('Appelés');
     await page.getByRole('form', { name: 'Noter un échange' }).getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('L’échange est enregistré.').waitFor();
     await page.goto('/suivi?genre=contacts');

@@ -9,6 +9,7 @@ export interface Row {
   referents: { email: string; function: string | null }[];
   lastContact: string | null;
   nextContact: string | null;
+  undatedActions: number;
   publishedAt: string | null;
   followedBy: { id: string; function: string } | null;
 }
@@ -18,7 +19,7 @@ export const NETWORK = `query ($filter: NetworkFilter, $sort: NetworkSort! = ACA
     total next
     rows {
       academy { slug } lab { slug maturity { level } } referents { email function }
-      lastContact nextContact publishedAt followedBy { id function }
+      lastContact nextContact undatedActions publishedAt followedBy { id function }
     }
   }
 }`;

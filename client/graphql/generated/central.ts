@@ -606,7 +606,7 @@ export type ResendMailMutationVariables = Exact<{
 
 export type ResendMailMutation = { resendMail: { id: string, kind: string, subject: string, recipient: string | null, state: TroubledMailState, reason: string | null, attempts: number, queuedAt: string, resendable: boolean } };
 
-export type NetworkLineFragment = { lastContact: string | null, nextContact: string | null, publishedAt: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ closedOn: string | null }> }, lab: { slug: string, name: string, status: LabStatus | null, edition: number | null, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean } | null } | null, referents: Array<{ email: string, function: string | null }>, followedBy: { id: string, function: string, email: string } | null };
+export type NetworkLineFragment = { lastContact: string | null, nextContact: string | null, undatedActions: number, publishedAt: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ closedOn: string | null }> }, lab: { slug: string, name: string, status: LabStatus | null, edition: number | null, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean } | null } | null, referents: Array<{ email: string, function: string | null }>, followedBy: { id: string, function: string, email: string } | null };
 
 export type NetworkQueryVariables = Exact<{
   filter?: NetworkFilter | null | undefined;
@@ -616,7 +616,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { network: { total: number, next: string | null, rows: Array<{ lastContact: string | null, nextContact: string | null, publishedAt: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ closedOn: string | null }> }, lab: { slug: string, name: string, status: LabStatus | null, edition: number | null, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean } | null } | null, referents: Array<{ email: string, function: string | null }>, followedBy: { id: string, function: string, email: string } | null }> } };
+export type NetworkQuery = { network: { total: number, next: string | null, rows: Array<{ lastContact: string | null, nextContact: string | null, undatedActions: number, publishedAt: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ closedOn: string | null }> }, lab: { slug: string, name: string, status: LabStatus | null, edition: number | null, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean } | null } | null, referents: Array<{ email: string, function: string | null }>, followedBy: { id: string, function: string, email: string } | null }> } };
 
 export type CentralStaffQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -849,6 +849,7 @@ export type SetMaturityMutationVariables = Exact<{
   since: string;
   reason?: string | null | undefined;
   corrects?: string | number | null | undefined;
+  seen?: string | number | null | undefined;
 }>;
 
 
@@ -1188,6 +1189,7 @@ export const NetworkLineFragmentDoc = new TypedDocumentString(`
   }
   lastContact
   nextContact
+  undatedActions
   publishedAt
   followedBy {
     id
@@ -2101,13 +2103,14 @@ export const NetworkDocument = new TypedDocumentString(`
   }
   lastContact
   nextContact
+  undatedActions
   publishedAt
   followedBy {
     id
     function
     email
   }
-}`, {"hash":"sha256:a1e7799bc640675b18bdc79909b782fcbfc2ad67a421066b45baa374930ebfa4"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+}`, {"hash":"sha256:d2eef32f87e729efaecb63885564d1af63be30223ce35bec7d9702d71f90680c"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const CentralStaffDocument = new TypedDocumentString(`
     query CentralStaff {
   centralStaff {
@@ -2777,18 +2780,19 @@ export const SetFollowerDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:bcb5a82a04b725619ef7572c8af4a023ca4efb565a2b67300663f14c33bc030b"}) as unknown as TypedDocumentString<SetFollowerMutation, SetFollowerMutationVariables>;
 export const SetMaturityDocument = new TypedDocumentString(`
-    mutation setMaturity($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID) {
+    mutation setMaturity($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID, $seen: ID) {
   setMaturity(
     lab: $lab
     level: $level
     since: $since
     reason: $reason
     corrects: $corrects
+    seen: $seen
   ) {
     slug
   }
 }
-    `, {"hash":"sha256:87dfc2f69559494ea77198c5c34b2fafdeb38ea8ba97679e140db27d8de79edd"}) as unknown as TypedDocumentString<SetMaturityMutation, SetMaturityMutationVariables>;
+    `, {"hash":"sha256:a1fc00a25ca635fd000449093e269822386e6539c7a50875b05391db95af0836"}) as unknown as TypedDocumentString<SetMaturityMutation, SetMaturityMutationVariables>;
 export const ConfirmMaturityDocument = new TypedDocumentString(`
     mutation confirmMaturity($lab: String!, $reading: ID!) {
   confirmMaturity(lab: $lab, reading: $reading) {

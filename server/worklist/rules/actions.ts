@@ -1,4 +1,7 @@
-/** An action about several is one line, of the first of them: it is settled once. Who has it is who took the line. */
+/**
+ * An action about several is one line, of the first of them: it is settled once. Who has it is who took the line. One that
+ * has no day comes after those that have.
+ */
 export const ACTION_DUE = `
   SELECT s.lab, s.academy, concat_ws(':', 'action', a.id, a.due) AS fact, a.due AS day, a.id::text AS target,
     a.owner, a.revision, jsonb_build_object('what', a.what, 'others', s.others) AS said
@@ -7,4 +10,4 @@ export const ACTION_DUE = `
       count(*)::int - 1 AS others
     FROM next_action_subject WHERE action = a.id
   ) s
-  WHERE a.settled_at IS NULL AND a.due <= $1::date`;
+  WHERE a.settled_at IS NULL AND (a.due <= $1::date OR a.due IS NULL)`;

@@ -6,6 +6,7 @@ import { Mail } from '../../../server/platform/mail/mail.entity.ts';
 import { Follower } from '../../../server/tracking/follower.entity.ts';
 import { NextAction, NextActionSubject } from '../../../server/tracking/next-action.entity.ts';
 import { anAccount } from '../../factories/accounts.ts';
+import { IN_A_YEAR } from '../../factories/days.ts';
 import { aLab, labOf } from '../../factories/labs.ts';
 import { networkSeenBy, PLAN, PREVIEW, SET_FOLLOWER, WRITE } from '../../factories/network.ts';
 import { actsSeenBy } from '../../factories/teams.ts';
@@ -32,7 +33,7 @@ const written = (given: object = {}) => ({
 });
 const planned = (given: object = {}) => ({
   ...{ id: randomUUID(), labs: ['nice', 'creteil'], academies: ['bordeaux'] },
-  action: { what: 'Appeler', due: '2199-01-15', owner: central.account },
+  action: { what: 'Appeler', due: IN_A_YEAR, owner: central.account },
   ...given,
 });
 
@@ -85,10 +86,10 @@ describe('planning for each', () => {
   it('adds one action to each, about it alone', async () => {
     expect(await central.graphql(PLAN, planned())).toEqual({ planForEach: 3 });
     const { manager } = essaim.dataSource;
-    expect(await manager.countBy(NextAction, { what: 'Appeler', due: '2199-01-15', owner: central.account })).toBe(3);
+    expect(await manager.countBy(NextAction, { what: 'Appeler', due: IN_A_YEAR, owner: central.account })).toBe(3);
     expect(await manager.count(NextActionSubject)).toBe(3);
     const { rows } = await networkSeenBy(central, { filter: { text: 'nice', rows: 'LABS' } });
-    expect(rows[0]!.nextContact).toBe('2199-01-15');
+    expect(rows[0]!.nextContact).toBe(IN_A_YEAR);
   });
 
   it('sent twice, also at the same moment, plans once', async () => {
@@ -124,6 +125,7 @@ describe('planning for each', () => {
   it.each([
     ['what', { action: { what: ' ' } }],
     ['due', { action: { what: 'Appeler', due: 'lundi' } }],
+    ['due', { action: { what: 'Appeler', due: '2021-01-15' } }],
     ['owner', { action: { what: 'Appeler', owner: 'x' } }],
     ['labs', { labs: [], academies: [] }],
     ['labs', { labs: Array.from({ length: MOST_CHOSEN + 1 }, (_, n) => `lab-${n}`) }],

@@ -64,7 +64,8 @@ describe('the network', () => {
   it('tells the last contact without what was removed, with what a merged lab brought; the next with what is late', async () => {
     const { rows } = await networkSeenBy(central);
     const row = (slug: string) => rows.find(({ lab }) => lab?.slug === slug)!;
-    expect(row('nice')).toMatchObject({ lastContact: monthsAgo(3), nextContact: '2199-05-03' });
+    expect(row('nice')).toMatchObject({ lastContact: monthsAgo(3), nextContact: '2199-05-03', undatedActions: 1 });
+    expect(row('reims')).toMatchObject({ nextContact: null, undatedActions: 0 });
     expect(row('creteil')).toMatchObject({ lastContact: monthsAgo(2), nextContact: '2020-01-15' });
     expect(row('paris')).toMatchObject({ lastContact: null, followedBy: { id: central.account } });
     expect(row('rennes').followedBy).toBeNull();

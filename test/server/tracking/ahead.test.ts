@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addMonths, daysAfter, todayInParis } from '../../../domain/day.ts';
 import { ResidenceVisit } from '../../../server/tracking/residence.entity.ts';
 import { anAccount } from '../../factories/accounts.ts';
+import { IN_A_YEAR } from '../../factories/days.ts';
 import { aCall, EDIT, journalOf, record, REMOVE } from '../../factories/journal.ts';
 import { aNextAction, anInteraction } from '../../factories/tracking.ts';
 import { application, type Reader } from '../../setup/application.ts';
@@ -45,11 +47,11 @@ describe('a next action', () => {
     await record(central, { labs: ['creteil', 'nice'], nextAction: { what: 'Sans jour' } });
     await record(central, { nextAction: { what: 'Avril', due: '2021-04-01' } });
     await central.graphql(
-      `mutation { addNextAction(input: { what: "Mars", due: "2021-03-05", labs: ["creteil"] }) { id } }`,
+      `mutation { addNextAction(input: { what: "Plus tard", due: "${IN_A_YEAR}", labs: ["creteil"] }) { id } }`,
     );
     const file = await fileOf(central);
-    expect(file.nextActions.map(({ what }) => what)).toEqual(['Mars', 'Avril', 'Sans jour']);
-    expect(file).toMatchObject({ lastContact: '2021-03-01', nextContact: '2021-03-05' });
+    expect(file.nextActions.map(({ what }) => what)).toEqual(['Avril', 'Plus tard', 'Sans jour']);
+    expect(file).toMatchObject({ lastContact: '2021-03-01', nextContact: '2021-04-01' });
     expect((await fileOf(central, 'nice')).nextActions.map(({ what }) => what)).toEqual(['Sans jour']);
   });
 
@@ -58,13 +60,13 @@ describe('a next action', () => {
     const { id } = await aNextAction(essaim.dataSource.manager, { due: '2021-04-01' });
     const taken = await changed(colleague, ASSIGN, { id, revision: 1, owner: colleague.account });
     expect(taken).toMatchObject({ owner: { id: colleague.account }, revision: 2 });
-    const later = await changed(colleague, PUT_OFF, { id, revision: 2, due: '2021-05-01' });
-    expect(later).toMatchObject({ due: '2021-05-01', firstDue: '2021-04-01' });
-    const again = await changed(colleague, PUT_OFF, { id, revision: 3, due: '2021-06-01' });
-    expect(again).toMatchObject({ due: '2021-06-01', firstDue: '2021-04-01' });
+    const later = await changed(colleague, PUT_OFF, { id, revision: 2, due: todayInParis() });
+    expect(later).toMatchObject({ due: todayInParis(), firstDue: '2021-04-01' });
+    const again = await changed(colleague, PUT_OFF, { id, revision: 3, due: IN_A_YEAR });
+    expect(again).toMatchObject({ due: IN_A_YEAR, firstDue: '2021-04-01' });
     const settled = await changed(colleague, SETTLE, { id, revision: 4, outcome: 'Fait' });
     expect(settled).toMatchObject({ outcome: 'Fait', settledByFunction: 'Équipe centrale' });
-    expect(await colleague.refusal(PUT_OFF, { id, revision: 5, due: '2021-07-01' })).toMatchObject({ field: 'id' });
+    expect(await colleague.refusal(PUT_OFF, { id, revision: 5, due: IN_A_YEAR })).toMatchObject({ field: 'id' });
     expect(await changed(colleague, REOPEN, { id, revision: 5 })).toMatchObject({ settledAt: null, outcome: null });
   });
 
@@ -91,6 +93,20 @@ describe('a next action', () => {
   });
 
   it.each([
+    ['the past', daysAfter(todayInParis(), -1), 'choisissez un jour à partir d’aujourd’hui'],
+    ['a day that is very far', addMonths(todayInParis(), 61), 'dans les 5 ans à venir'],
+    ['no day', '', 'Donnez un jour.'],
+    ['a day that does not exist', '2021-02-30', '« 2021-02-30 » n’est pas un jour, comme le 14/09/2021.'],
+  ])('is not put off to %s', async (_, due, sentence) => {
+    const { id } = await aNextAction(essaim.dataSource.manager);
+    const { errors } = await (await essaim.signedIn('centrale')).ask(PUT_OFF, { id, revision: 1, due });
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(sentence), extensions: { code: 'BAD_USER_INPUT', field: 'due' } },
+    ]);
+  });
+
+  it.each([
+    ['due in the past', { what: 'Rappeler', labs: ['creteil'], due: '2021-02-28' }, 'due'],
     ['without a word', { what: '', labs: ['creteil'] }, 'what'],
     ['about nobody', { what: 'Rappeler' }, 'labs'],
     ['due on no day', { what: 'Rappeler', labs: ['creteil'], due: '2021-02-30' }, 'due'],
@@ -184,6 +200,26 @@ describe('a residence', () => {
     const input = { lab: 'creteil', visit: { state: 'PLANNED', ...visit } };
     expect(await central.refusal(PLAN, { input })).toMatchObject({ code: 'BAD_USER_INPUT', field });
     expect(await essaim.dataSource.manager.count(ResidenceVisit)).toBe(0);
+  });
+
+  it('whose way back would begin before the way there is over is refused, whichever is moved', async () => {
+    const central = await essaim.signedIn('centrale');
+    const { id: residence } = await plan(central, { firstDay: '2199-03-01', lastDay: '2199-03-03' });
+    const tried = async (way: string, revision: number, firstDay: string) =>
+      (await central.ask(VISIT, { residence, way, revision, visit: { state: 'PLANNED', firstDay } })).errors;
+    const before = await tried('RETOUR', 0, '2199-03-02');
+    expect(before).toMatchObject([
+      {
+        message: 'La visite retour commencerait avant la fin de la visite aller, du 1er au 3 mars 2199.',
+        extensions: { code: 'BAD_USER_INPUT', field: 'firstDay' },
+      },
+    ]);
+    expect(await tried('RETOUR', 0, '2199-03-03')).toBeUndefined();
+    expect(await tried('ALLER', 1, '2199-03-04')).toMatchObject([
+      { message: expect.stringContaining('la visite retour, le 3 mars 2199'), extensions: { field: 'firstDay' } },
+    ]);
+    await setVisit(central, residence, 1, { state: 'DROPPED', why: 'Trop loin' }, 'RETOUR');
+    expect(await tried('ALLER', 1, '2199-03-04')).toBeUndefined();
   });
 
   it('changed by two at once keeps the first, and tells the second', async () => {

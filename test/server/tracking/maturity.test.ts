@@ -6,8 +6,8 @@ import { wholeLab } from '../../setup/public-answers.ts';
 
 const essaim = application({ forEach: 'test' });
 
-const SET = `mutation ($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID) {
-  setMaturity(lab: $lab, level: $level, since: $since, reason: $reason, corrects: $corrects) {
+const SET = `mutation ($lab: String!, $level: Maturity!, $since: String!, $reason: String, $corrects: ID, $seen: ID) {
+  setMaturity(lab: $lab, level: $level, since: $since, reason: $reason, corrects: $corrects, seen: $seen) {
     slug maturity { level confirmed since }
   }
 }`;
@@ -65,6 +65,21 @@ describe('setting a maturity', () => {
     ]);
   });
 
+  it('of a day of the past goes into the past, and leaves what holds now', async () => {
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(SET, read({ level: 'VEILLE', since: '2021-03-01' }));
+    await central.graphql(SET, read({ level: 'SUIVI', since: '2020-01-01' }));
+    expect((await wholeLab(essaim, 'creteil'))!.maturity).toMatchObject({ level: 'VEILLE', since: '2021-03-01' });
+    await central.graphql(SET, read({ level: 'PREMIERS_CONTACTS', since: '2021-03-01' }));
+    expect((await wholeLab(essaim, 'creteil'))!.maturity!.level).toBe('PREMIERS_CONTACTS');
+    expect((await historyOf(central)).map(({ reading: { level, since } }) => [level, since])).toEqual([
+      ['SUIVI', null],
+      ['SUIVI', '2020-01-01'],
+      ['VEILLE', '2021-03-01'],
+      ['PREMIERS_CONTACTS', '2021-03-01'],
+    ]);
+  });
+
   it.each([
     ['a day that is none', { since: '2021-02-30' }, 'since'],
     ['a day to come', { since: '2199-01-01' }, 'since'],
@@ -82,6 +97,23 @@ describe('setting a maturity', () => {
     const central = await essaim.signedIn('centrale');
     await central.graphql(SET, read({ since: todayInParis() }));
     expect(await central.refusal(SET, read({ lab: 'atlantide' }))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('of two who set it at once', () => {
+  it('the second is told what the first did, and may then go on', async () => {
+    const central = await essaim.signedIn('centrale');
+    const seen = (await historyOf(central))[0]!.reading.id;
+    await central.graphql(SET, read({ level: 'VEILLE', since: '2021-02-01', seen }));
+    const now = (await historyOf(central)).at(-1)!.reading.id;
+    for (const old of [seen, null]) {
+      const { errors } = await central.ask(SET, read({ level: 'PREMIERS_CONTACTS', since: '2021-03-01', seen: old }));
+      expect(errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', revision: Number(now) });
+      expect(errors![0]!.message).toContain('« Veille », depuis le 1er février 2021');
+    }
+    expect((await wholeLab(essaim, 'creteil'))!.maturity!.level).toBe('VEILLE');
+    await central.graphql(SET, read({ level: 'PREMIERS_CONTACTS', since: '2021-03-01', seen: now }));
+    expect((await wholeLab(essaim, 'creteil'))!.maturity!.level).toBe('PREMIERS_CONTACTS');
   });
 });
 
@@ -121,6 +153,13 @@ describe('a correction', () => {
 });
 
 describe('confirming a hypothesis', () => {
+  it('says that it holds today, whatever is told of earlier days', async () => {
+    const central = await essaim.signedIn('centrale');
+    await central.graphql(CONFIRM, { reading: (await historyOf(central))[0]!.reading.id });
+    await central.graphql(SET, read({ level: 'VEILLE', since: '2020-01-01' }));
+    expect((await wholeLab(essaim, 'creteil'))!.maturity).toEqual({ level: 'SUIVI', confirmed: true, since: null });
+  });
+
   it('keeps the level and the since that it had, unknown too', async () => {
     const central = await essaim.signedIn('centrale');
     const reading = (await historyOf(central))[0]!.reading.id;

@@ -1,7 +1,8 @@
 import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
-import { momentWords } from '../../../domain/day.ts';
+import { addMonths, dayWords, momentWords, todayInParis } from '../../../domain/day.ts';
 import { OWN_DATA_PATH } from '../../../domain/pages.ts';
 import { anAccount } from '../../factories/accounts.ts';
+import { IN_A_YEAR } from '../../factories/days.ts';
 import { actsSeenBy } from '../../factories/teams.ts';
 import { aNextAction } from '../../factories/tracking.ts';
 import {
@@ -99,8 +100,8 @@ describe('a line', () => {
   it('that a colleague decided on meanwhile says what was done of it', async () => {
     const other = await colleague();
     const refused = async () => (await central.ask(TAKE, { line: line.id, revision: 0 })).errors![0]!.message;
-    const away = await decide(other, PUT_OFF, line, { to: '2199-03-01' });
-    expect(await refused()).toContain('Chargé de mission l’a reportée au 1er mars 2199, le ');
+    const away = await decide(other, PUT_OFF, line, { to: IN_A_YEAR });
+    expect(await refused()).toContain(`Chargé de mission l’a reportée au ${dayWords(IN_A_YEAR)}, le `);
     const settled = await decide(other, SETTLE, away, { reason: 'Vu' });
     expect(await refused()).toMatch(/Chargé de mission l’a classée le .* : « Vu »/);
     await decide(other, REOPEN, settled);
@@ -141,6 +142,8 @@ describe('a line', () => {
 
   it.each([
     ['put off to no day', PUT_OFF, { to: '2021-02-30' }, 'to'],
+    ['put off to a day that is very far', PUT_OFF, { to: addMonths(todayInParis(), 61) }, 'to'],
+    ['put off to today', PUT_OFF, { to: todayInParis() }, 'to'],
     ['put off to a day that is past', PUT_OFF, { to: '2021-02-28' }, 'to'],
     ['settled without a reason', SETTLE, { reason: ' ' }, 'reason'],
     ['settled with a very long reason', SETTLE, { reason: 'x'.repeat(1_001) }, 'reason'],
@@ -176,8 +179,8 @@ describe('an action', () => {
     const taken = await decide(central, TAKE, await action());
     expect(await file()).toMatchObject({ owner: { id: central.account } });
     expect((await worklistOf(central, { whose: 'MINE' })).entries).toMatchObject([{ id: taken.id, revision: 2 }]);
-    const away = await decide(central, PUT_OFF, taken, { to: '2199-04-01' });
-    expect(await file()).toMatchObject({ due: '2199-04-01', firstDue: '2021-04-01' });
+    const away = await decide(central, PUT_OFF, taken, { to: IN_A_YEAR });
+    expect(await file()).toMatchObject({ due: IN_A_YEAR, firstDue: '2021-04-01' });
     expect(await raisedBy(central, 'ACTION_DUE')).toEqual([]);
     const back = await decide(central, REOPEN, away);
     expect(await file()).toMatchObject({ due: '2021-04-01', firstDue: null });
@@ -186,6 +189,15 @@ describe('an action', () => {
     expect(await decide(central, REOPEN, settled)).toMatchObject({ id: taken.id });
     expect(await file()).toMatchObject({ settledAt: null, due: '2021-04-01' });
     expect(await essaim.dataSource.query('SELECT FROM worklist_decision')).toEqual([]);
+  });
+
+  it('without a day is put off to one, and put back without any', async () => {
+    await aNextAction(essaim.dataSource.manager, { due: null });
+    const [line] = await raisedBy(central, 'ACTION_DUE');
+    const away = await decide(central, PUT_OFF, line!, { to: IN_A_YEAR });
+    expect(await file()).toMatchObject({ due: IN_A_YEAR, firstDue: null });
+    expect(await decide(central, REOPEN, away)).toMatchObject({ id: line!.id });
+    expect(await file()).toMatchObject({ due: null, firstDue: null });
   });
 
   it('that someone else took says whose it is', async () => {

@@ -31,14 +31,16 @@ describe('an action', () => {
     expect((await raisedBy(central, 'ACTION_DUE'))[0]!.why).toBe('Pour le 1er avril 2021 : 2 jours de retard.');
   });
 
-  it('about several is one line; without a day, or settled, it is none', async () => {
+  it('about several is one line; settled, it is none; without a day, it comes last', async () => {
     const { manager } = essaim.dataSource;
     await aNextAction(manager, { labs: ['creteil', 'nice', 'paris'] });
-    await aNextAction(manager, { due: null });
+    await aNextAction(manager, { due: null, what: 'Appeler' });
+    await aNextAction(manager, { due: '2199-01-01' });
     await aNextAction(manager, { settledAt: new Date(), settledByFunction: 'Équipe centrale' });
     const lines = await raisedBy(central, 'ACTION_DUE');
-    expect(lines).toHaveLength(1);
+    expect(lines.map(({ what }) => what)).toEqual(['Rappeler l’équipe', 'Appeler']);
     expect(lines[0]!.why).toContain('2 autres sont concernés');
+    expect(lines[1]!.why).toBe('Sans date.');
   });
 });
 
@@ -49,8 +51,8 @@ describe('a residence', () => {
     expect(await raisedBy(central, 'RESIDENCE_UNDATED')).toMatchObject([
       { lab: { slug: 'creteil' }, why: 'La visite aller est prévue, sans jour fixé.' },
     ]);
-    await sql(`UPDATE residence_visit SET state = 'POSTPONED', why = 'Grève', revision = 2 WHERE id = $1`, [visit.id]);
-    expect((await raisedBy(central, 'RESIDENCE_UNDATED'))[0]!.why).toContain('reportée sans nouveaux jours : Grève');
+    await sql(`UPDATE residence_visit SET state = 'POSTPONED', why = 'Grève.', revision = 2 WHERE id = $1`, [visit.id]);
+    expect((await raisedBy(central, 'RESIDENCE_UNDATED'))[0]!.why).toMatch(/reportée sans nouveaux jours : Grève\.$/);
     await sql(`UPDATE residence_visit SET first_day = '2021-05-03', last_day = '2021-05-04' WHERE id = $1`, [visit.id]);
     expect(await raisedBy(central, 'RESIDENCE_UNDATED')).toEqual([]);
   });
@@ -90,16 +92,18 @@ describe('a maturity', () => {
   it('in force is the same here as on the map, whatever was corrected', async () => {
     const { manager } = essaim.dataSource;
     const { id: lab } = await labOf(manager, 'creteil');
-    const read = async (level: string, corrects: string | null) => {
+    const read = async (level: string, corrects: string | null, since: string | null = null) => {
       const [row] = (await sql(
-        `INSERT INTO maturity_reading (lab, level, confirmed, corrects) VALUES ($1, $2, true, $3) RETURNING id`,
-        [lab, level, corrects],
+        `INSERT INTO maturity_reading (lab, level, confirmed, corrects, since) VALUES ($1, $2, true, $3, $4)
+         RETURNING id`,
+        [lab, level, corrects, since],
       )) as { id: string }[];
       return row!.id;
     };
     const first = await read('VEILLE', null);
     const second = await read('SUIVI', null);
     await read('PREMIERS_CONTACTS', first); // the past is mended: nothing of now changes
+    await read('VEILLE', null, '2020-01-01'); // nor when more of it is told
     for (const mended of [null, second]) {
       if (mended) await read('VEILLE', await read('PREMIERS_CONTACTS', mended));
       const rows = (await sql(CURRENT_READINGS)) as { lab: string; level: string; confirmed: boolean }[];
