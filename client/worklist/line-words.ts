@@ -1,8 +1,9 @@
-import { dayWords } from '../../domain/day.ts';
+import { dayWords, todayInParis } from '../../domain/day.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import { WORKLIST_RULES } from '../../domain/worklist-rules.ts';
 import type { LineFragment } from '../graphql/generated/central.ts';
 import { when } from '../ui/when.ts';
+import { type Asked, WHOSE_LINKS } from './worklist-address.ts';
 
 /** Whom the line is about; what it is about when that is nobody. */
 export function titleOf({ lab, academy, what, rule }: LineFragment): string {
@@ -43,6 +44,22 @@ export function settledAt(line: LineFragment): { href: string; label: string } |
     case 'MATURITY_TO_CONFIRM':
       return null;
   }
+}
+
+/**
+ * What a printed list is: « Imprimé le 3 mars 2021 · Les miennes · Labs sans référent · 30 premières lignes sur 57 ».
+ * `total`: of how many these are the first; null: they are all.
+ */
+export function printedWords({ rule, whose, aside }: Asked, shown: number, total: number | null): string {
+  const lines = shown > 1 ? `${shown} lignes` : `${shown} ligne`;
+  return [
+    `Imprimé le ${dayWords(todayInParis())}`,
+    aside ? '' : WHOSE_LINKS.find(([one]) => one === whose)![1],
+    rule ? WORKLIST_RULES[rule].label : '',
+    total === null ? lines : `${shown} premières lignes sur ${total}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What became of a line that is put off or settled, by whom and when. */

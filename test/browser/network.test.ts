@@ -108,7 +108,8 @@ describe('many at once', () => {
     await page.goto('/suivi/reims');
     const select = page.getByLabel('Suivi par');
     await expect.poll(() => select.locator('option:checked').innerText()).toMatch(/Équipe centrale/);
-    await select.selectOption({ label: 'personne pour le moment' });
+    await select.selectOption({ label: 'personne' });
+    await page.getByRole('button', { name: 'Ne plus confier' }).click();
     await expect.poll(async () => (await essaim.dataSource.query('SELECT FROM follower')).length).toBe(0);
   });
 
@@ -200,4 +201,13 @@ describe.each([
       await dialog(page).getByRole('button', { name: 'Pas maintenant' }).click();
     }
   });
+});
+
+it('is printed as one document in landscape, which begins with its first rows', async () => {
+  const page = await signIn(browser, essaim, CENTRAL, '/suivi/reseau');
+  await page.locator('tbody tr').first().waitFor();
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...printed.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const [, width, height] of sheets) expect(Number(width)).toBeGreaterThan(Number(height));
 });

@@ -274,7 +274,10 @@ it('by keyboard, whatever is saved or given up on a file, one goes on from there
   await opens('Journal', 'Noter un échange');
   await press(page, 'Escape');
   await expect.poll(() => focused(page)).toBe('Noter un échange');
-  await press(page, 'Enter', 'Control+Enter');
+  await opens('Journal', 'Noter un échange');
+  await press(page, 'Tab');
+  await page.keyboard.type('Appel');
+  await press(page, 'Control+Enter');
   await page.getByText('L’échange est enregistré.').waitFor();
   await expect.poll(() => focused(page)).toBe('Noter un échange');
   await opens('Journal', 'Modifier');

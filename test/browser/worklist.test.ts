@@ -214,6 +214,17 @@ it('the terms of contact are chosen in a dialog; a wrong number is told at its f
   ]);
 });
 
+it('says on paper what day it is, what was asked, and of how many lines these are the first', async () => {
+  const page = await desk();
+  await page.emulateMedia({ media: 'print' });
+  const words = page.getByText(`Imprimé le ${dayWords(todayInParis())} · Toutes · `);
+  await words.waitFor();
+  const shown = await lines(page).count();
+  expect(await words.textContent()).toMatch(new RegExp(` · ${shown} (premières lignes sur \\d+|lignes)$`));
+  await choose(page, 'actions');
+  await page.getByText(/ · Toutes · Actions [^·]* · 2 lignes$/).waitFor();
+});
+
 it('a lost connection is told, and asked again', async () => {
   const page = await desk();
   await page.context().setOffline(true);
