@@ -333,7 +333,7 @@ it('a form that is sent after the session has ended keeps what was typed, and le
   await beside.waitForURL('**/suivi/nice');
   expect(await maturity.getByLabel('Pourquoi').inputValue()).toBe('Vus en visioconférence');
   await maturity.getByRole('button', { name: 'Enregistrer' }).click();
-  await page.getByText('La maturité est enregistrée ; la carte la montre.').waitFor();
+  await page.getByText('La maturité est enregistrée ; la carte montre celle d’aujourd’hui.').waitFor();
 });
 
 it('a file is not for others, who are told so', async () => {
