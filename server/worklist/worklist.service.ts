@@ -59,6 +59,7 @@ export class WorklistService {
       academy: academy ? this.directory.academy(academy) : null,
       what: whatWords(row),
       why: whyWords(row, today),
+      late: row.rule === 'ACTION_DUE' && row.day !== null && row.day < today,
       takenBy: taker && staffMember(taker),
     };
   }

@@ -60,6 +60,9 @@ export class WorklistLine {
   @Field(() => String, { description: 'Why it is there, in a sentence.' })
   why!: string;
 
+  @Field(() => Boolean, { description: 'Whether it was to be done before today.' })
+  late!: boolean;
+
   @Field(() => ID, { nullable: true, description: 'What the act that settles it is done to: an action, a reading, …' })
   target!: string | null;
 

@@ -993,7 +993,7 @@ export type RestoreOfficeHourMutationVariables = Exact<{
 
 export type RestoreOfficeHourMutation = { restoreOfficeHour: { id: string } };
 
-export type LineFragment = { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null };
+export type LineFragment = { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null };
 
 export type WorklistQueryVariables = Exact<{
   filter?: WorklistFilter | null | undefined;
@@ -1001,7 +1001,7 @@ export type WorklistQueryVariables = Exact<{
 }>;
 
 
-export type WorklistQuery = { worklist: { next: string | null, aside: number, counts: Array<{ rule: WorklistRule, count: number }>, entries: Array<{ id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null }> } };
+export type WorklistQuery = { worklist: { next: string | null, aside: number, counts: Array<{ rule: WorklistRule, count: number }>, entries: Array<{ id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null }> } };
 
 export type TakeLineMutationVariables = Exact<{
   line: string | number;
@@ -1009,7 +1009,7 @@ export type TakeLineMutationVariables = Exact<{
 }>;
 
 
-export type TakeLineMutation = { takeLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type TakeLineMutation = { takeLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type GiveBackLineMutationVariables = Exact<{
   line: string | number;
@@ -1017,7 +1017,7 @@ export type GiveBackLineMutationVariables = Exact<{
 }>;
 
 
-export type GiveBackLineMutation = { giveBackLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type GiveBackLineMutation = { giveBackLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type PutOffLineMutationVariables = Exact<{
   line: string | number;
@@ -1026,7 +1026,7 @@ export type PutOffLineMutationVariables = Exact<{
 }>;
 
 
-export type PutOffLineMutation = { putOffLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type PutOffLineMutation = { putOffLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type SettleLineMutationVariables = Exact<{
   line: string | number;
@@ -1035,7 +1035,7 @@ export type SettleLineMutationVariables = Exact<{
 }>;
 
 
-export type SettleLineMutation = { settleLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type SettleLineMutation = { settleLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type ReopenLineMutationVariables = Exact<{
   line: string | number;
@@ -1043,7 +1043,7 @@ export type ReopenLineMutationVariables = Exact<{
 }>;
 
 
-export type ReopenLineMutation = { reopenLine: { id: string, rule: WorklistRule, what: string | null, why: string, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type ReopenLineMutation = { reopenLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type ContactTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1415,6 +1415,7 @@ export const LineFragmentDoc = new TypedDocumentString(`
   }
   what
   why
+  late
   target
   revision
   takenBy {
@@ -3233,6 +3234,7 @@ export const WorklistDocument = new TypedDocumentString(`
   }
   what
   why
+  late
   target
   revision
   takenBy {
@@ -3246,7 +3248,7 @@ export const WorklistDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:105b46f89904548be7b34ea99e6da49910230c2ec031f4f29effbfb9234c359c"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+}`, {"hash":"sha256:ebc032c93e0faa6f843270bdd9d1afb3bfad46fd65acf95b69f2fa2e7c9d5df2"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const TakeLineDocument = new TypedDocumentString(`
     mutation takeLine($line: ID!, $revision: Int!) {
   takeLine(line: $line, revision: $revision) {
@@ -3272,6 +3274,7 @@ export const TakeLineDocument = new TypedDocumentString(`
   }
   what
   why
+  late
   target
   revision
   takenBy {
@@ -3285,7 +3288,7 @@ export const TakeLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:0dfdb6aa6a4b01df7dbacd3f4754e4aa08318c9c1c43a2f7614dec76d3185a16"}) as unknown as TypedDocumentString<TakeLineMutation, TakeLineMutationVariables>;
+}`, {"hash":"sha256:566084088a163e3f0fea1d304a32daa98d744f94f7f1e97bce8af957cb5bd2fd"}) as unknown as TypedDocumentString<TakeLineMutation, TakeLineMutationVariables>;
 export const GiveBackLineDocument = new TypedDocumentString(`
     mutation giveBackLine($line: ID!, $revision: Int!) {
   giveBackLine(line: $line, revision: $revision) {
@@ -3311,6 +3314,7 @@ export const GiveBackLineDocument = new TypedDocumentString(`
   }
   what
   why
+  late
   target
   revision
   takenBy {
@@ -3324,7 +3328,7 @@ export const GiveBackLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:088a12d78c60c7d2c5b96d47561460ae9583637cbc655c507abab4347c792f7d"}) as unknown as TypedDocumentString<GiveBackLineMutation, GiveBackLineMutationVariables>;
+}`, {"hash":"sha256:66b56d0207cd43fb023f9d6622f6045c0a9a8e78b63f996e2a46f51cd2840165"}) as unknown as TypedDocumentString<GiveBackLineMutation, GiveBackLineMutationVariables>;
 export const PutOffLineDocument = new TypedDocumentString(`
     mutation putOffLine($line: ID!, $revision: Int!, $to: String!) {
   putOffLine(line: $line, revision: $revision, to: $to) {
@@ -3350,6 +3354,7 @@ export const PutOffLineDocument = new TypedDocumentString(`
   }
   what
   why
+  late
   target
   revision
   takenBy {
@@ -3363,7 +3368,7 @@ export const PutOffLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:ab084a4653cea46ad4508c4367026725665289140f4cf374cea83c8a3502c9da"}) as unknown as TypedDocumentString<PutOffLineMutation, PutOffLineMutationVariables>;
+}`, {"hash":"sha256:5d67267f165daefaf9589d7e5660aa4ce24844771a283c83f1ac077b55aacb21"}) as unknown as TypedDocumentString<PutOffLineMutation, PutOffLineMutationVariables>;
 export const SettleLineDocument = new TypedDocumentString(`
     mutation settleLine($line: ID!, $revision: Int!, $reason: String) {
   settleLine(line: $line, revision: $revision, reason: $reason) {
@@ -3389,6 +3394,7 @@ export const SettleLineDocument = new TypedDocumentString(`
   }
   what
   why
+  late
   target
   revision
   takenBy {
@@ -3402,7 +3408,7 @@ export const SettleLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:818cb3d9a9dde22030c376a6d23751608db75a1975d7cc419b17b12d17e49af6"}) as unknown as TypedDocumentString<SettleLineMutation, SettleLineMutationVariables>;
+}`, {"hash":"sha256:7addc00d1b2211fc74003b04f4550e24376f9eb747afa6c09216bf4eee33713d"}) as unknown as TypedDocumentString<SettleLineMutation, SettleLineMutationVariables>;
 export const ReopenLineDocument = new TypedDocumentString(`
     mutation reopenLine($line: ID!, $revision: Int!) {
   reopenLine(line: $line, revision: $revision) {
@@ -3428,6 +3434,7 @@ export const ReopenLineDocument = new TypedDocumentString(`
   }
   what
   why
+  late
   target
   revision
   takenBy {
@@ -3441,7 +3448,7 @@ export const ReopenLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:4bb695a5e0fd189d92b5a6adc9afc4f79b9fc8ae07bd6deb20e95a40d85cdebf"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+}`, {"hash":"sha256:98ab4dd058f2d14017672a8d5e56265f0c1edff0400f240957017670c299b550"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
 export const ContactTermsDocument = new TypedDocumentString(`
     query contactTerms {
   contactTerms {
