@@ -1,9 +1,22 @@
+import { scrollBack } from './ui/scroll-back.ts';
+
+/** What the browser keeps with each page that one comes back to. */
+interface KeptOfPage {
+  /** How far down it was left, in pixels. */
+  scrolled?: number;
+  /** How many entries of its list were shown. */
+  shown?: number;
+}
+
 /** The browser's address as state: pages read it, and `go` changes it without leaving the application. */
 class Address {
   private current = $state.raw(new URL(location.href));
 
   constructor() {
-    addEventListener('popstate', () => (this.current = new URL(location.href)));
+    addEventListener('popstate', () => {
+      this.current = new URL(location.href);
+      scrollBack(this.kept.scrolled ?? 0);
+    });
   }
 
   get path(): string {
@@ -14,10 +27,26 @@ class Address {
     return this.current.searchParams;
   }
 
+  private get kept(): KeptOfPage {
+    return (history.state as KeptOfPage | null) ?? {};
+  }
+  private keep(kept: KeptOfPage): void {
+    history.replaceState({ ...this.kept, ...kept }, '');
+  }
+
+  /** How many entries of this page's list were shown when it was left; 0: none were. */
+  get shown(): number {
+    return this.kept.shown ?? 0;
+  }
+  set shown(count: number) {
+    this.keep({ shown: count });
+  }
+
   /** `replace`: the Back button does not come back to the address of now. */
   go(href: string, { replace = false } = {}): void {
     const next = new URL(href, location.href);
     if (next.href === this.current.href) return;
+    if (!replace) this.keep({ scrolled: scrollY });
     history[replace ? 'replaceState' : 'pushState'](null, '', next);
     this.current = next;
   }

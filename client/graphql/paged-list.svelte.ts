@@ -1,10 +1,15 @@
+import { address } from '../address.svelte.ts';
+
 interface Page<Entry, Cursor> {
   readonly entries: readonly Entry[];
   /** From where to go on; null at the end. */
   readonly next: Cursor | null;
 }
 
-/** A long list that is read page by page, and from its beginning again when what is asked changes. */
+/**
+ * A long list that is read page by page, and from its beginning again when what is asked changes. Whoever comes back to
+ * its page finds it as far as it was read.
+ */
 export class PagedList<Entry, Cursor = string> {
   entries = $state.raw<readonly Entry[]>([]);
   /** Whether there is more to ask for. */
@@ -24,8 +29,9 @@ export class PagedList<Entry, Cursor = string> {
     return this.load(null);
   }
 
-  goOn(): Promise<void> {
-    return this.load(this.next);
+  async goOn(): Promise<void> {
+    await this.load(this.next);
+    address.shown = this.entries.length;
   }
 
   /** An answer that a later question has overtaken is dropped. */
@@ -38,6 +44,7 @@ export class PagedList<Entry, Cursor = string> {
       if (number !== this.asked) return;
       this.entries = before === null ? entries : [...this.entries, ...entries];
       [this.next, this.more] = [next, next !== null];
+      if (this.more && entries.length > 0 && this.entries.length < address.shown) return await this.load(next);
     } catch (reason) {
       if (number === this.asked) this.error = (reason as Error).message;
     }

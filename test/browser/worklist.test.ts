@@ -176,6 +176,32 @@ describe('the filters', () => {
     await lineOf(page, 'Envoyer le compte rendu').waitFor();
   });
 
+  it('lose nobody’s place: Back from a file is where one was, however far one had read', async () => {
+    const page = await desk();
+    await page.getByRole('button', { name: 'Voir la suite' }).click();
+    await expect.poll(() => lines(page).count()).toBeGreaterThan(30);
+    const count = await lines(page).count();
+    const link = lines(page).last().getByRole('link').first();
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(500);
+    await link.click();
+    await page.getByRole('region', { name: 'Maturité' }).waitFor();
+    await page.goBack();
+    await expect.poll(() => lines(page).count()).toBe(count);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  it('are one choice on a phone, where a task is seen at once', async () => {
+    const page = await signIn(browser, essaim, CENTRAL, '/suivi', { ...PHONE, calm: true });
+    await lines(page).first().waitFor();
+    const { y } = (await lines(page).first().boundingBox())!;
+    expect(y).toBeLessThan(700);
+    await page.getByLabel('Genre', { exact: true }).selectOption({ label: 'Fiches à mettre à jour (12)' });
+    await expect.poll(() => new URL(page.url()).search).toBe('?genre=fiches');
+    await page.locator('main p.hint').filter({ hasText: 'La dernière fiche publiée du lab' }).waitFor();
+  });
+
   it('explain each kind to who points at it, and to who comes by keyboard; Escape puts it away', async () => {
     const page = await desk();
     const kind = page
@@ -243,7 +269,7 @@ it('is not for others, who are told so', async () => {
 it('nothing in it keeps somebody out, on a phone, in light and in dark', async () => {
   const page = await signIn(browser, essaim, CENTRAL, '/suivi', { ...PHONE, calm: true });
   await lines(page).first().waitFor();
-  await lineOf(page, 'Labs sans référent')
+  await lineOf(page, 'Lab sans référent')
     .first()
     .getByRole('button', { name: /^Classer/ })
     .click();
@@ -251,7 +277,7 @@ it('nothing in it keeps somebody out, on a phone, in light and in dark', async (
     await page.emulateMedia({ colorScheme });
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe(colorScheme);
     await page
-      .getByRole('link', { name: /^Contacts à reprendre|^Fiches à mettre à jour/ })
+      .getByRole('link', { name: /^Contact à reprendre|^Fiche à mettre à jour/ })
       .first()
       .focus();
     expect(grave(await axeFindings(page)), colorScheme).toEqual([]);
