@@ -165,7 +165,7 @@ describe('many at once', () => {
     await done(page, 'C’est parti : le message va à 2 personnes.');
     expect(await essaim.dataSource.manager.countBy(Mail, { kind: 'letter' })).toBe(2);
     await page.goto('/suivi/nice');
-    await page.getByRole('region', { name: 'Équipe' }).getByText('La campagne ouvre').waitFor();
+    await page.getByRole('region', { name: 'Courriels envoyés' }).getByText('La campagne ouvre').waitFor();
   });
 
   it('a lab that was closed meanwhile is named, and let go of without losing the rest', async () => {

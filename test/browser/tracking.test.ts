@@ -267,7 +267,7 @@ it('an action is taken, put off and settled', async () => {
 it('by keyboard, whatever is saved or given up on a file, one goes on from there', async () => {
   const page = await file('montpellier');
   const opens = async (region: string, button: string | RegExp) => {
-    await card(page, region).getByRole('button', { name: button }).focus();
+    await card(page, region).getByRole('button', { name: button }).first().focus();
     await press(page, 'Enter');
     await card(page, region).getByRole('form').waitFor();
   };
@@ -367,4 +367,30 @@ it('nothing in it keeps somebody out, on a phone, in light and in dark', async (
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'Annuler' }).click();
   }
+});
+
+it('by keyboard, one is at a lab’s file in a few keys, and a few words are enough', async () => {
+  const page = await file('nice');
+  await card(page, 'Maturité').waitFor();
+  await press(page, '/');
+  await page.keyboard.type('orleans');
+  await press(page, 'Enter');
+  await page.waitForURL('**/suivi/orleans-tours');
+  await press(page, '/');
+  await page.keyboard.type('nulle part');
+  await press(page, 'Enter');
+  await page.getByText('Aucun lab ni aucune académie ne répond à « nulle part ».').waitFor();
+});
+
+it('whom an entry is about is taken with Enter, which saves nothing yet', async () => {
+  const page = await signIn(browser, essaim, CENTRAL, '/suivi/journal');
+  await page.getByRole('button', { name: 'Noter un échange' }).click();
+  await page.getByLabel('Avec qui').focus();
+  await page.keyboard.type('académie de Lyon');
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: 'Retirer Académie de Lyon' }).waitFor();
+  await page.keyboard.type('creteil');
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: 'Retirer Lab d’académie de Créteil' }).waitFor();
+  expect(await page.getByText('Dites en un mot ce qui s’est dit.').count()).toBe(0);
 });
