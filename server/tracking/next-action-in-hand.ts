@@ -12,16 +12,20 @@ import { readDay, readDayAhead, readId, readSaid } from './tracking-input.ts';
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * `field` is where it stands in the form: « nextAction. » under an entry. It is planned for a day to come, but under an
- * entry, which may be written down late, for any. @throws BadUserInput
+ * `field` is where it stands in the form: « nextAction. » under an entry. It is planned for a day to come; for any day,
+ * by default, under an entry, which may be written down late. @throws BadUserInput
  */
 export async function addNextAction(
   transaction: EntityManager,
   author: Author,
   { what, due, owner, field }: NextActionInput & { field: string },
-  { interaction, about }: { interaction: string | null; about: Subjects },
+  {
+    interaction,
+    about,
+    anyDay = interaction !== null,
+  }: { interaction: string | null; about: Subjects; anyDay?: boolean },
 ): Promise<NextAction> {
-  const readDue = interaction === null ? readDayAhead : readDay;
+  const readDue = anyDay ? readDay : readDayAhead;
   const { id } = await transaction.save(NextAction, {
     what: readSaid(`${field}what`, what, 'Dites ce qu’il faut faire.'),
     due: due ? readDue(`${field}due`, due) : null,

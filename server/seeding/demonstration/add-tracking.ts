@@ -30,7 +30,7 @@ async function addAction(
 ): Promise<void> {
   const due = day === null ? null : workingDays(today, day).first;
   const owner = taken ? author.account.id : null;
-  await addNextAction(transaction, author, { what, due, owner, field: '' }, { interaction, about });
+  await addNextAction(transaction, author, { what, due, owner, field: '' }, { interaction, about, anyDay: true });
 }
 
 export async function addResidences(ground: Ground, residences: readonly SeedResidence[]): Promise<void> {
