@@ -25,7 +25,7 @@ describe('the journal of all', () => {
     await expect.poll(() => found.count()).toBe(1);
     await page.reload();
     await expect.poll(() => found.count()).toBe(1);
-    await page.getByLabel('Académie').selectOption('Académie de Bordeaux');
+    await page.getByLabel('Académie', { exact: true }).selectOption('Académie de Bordeaux');
     await page.getByText('Aucun échange ne répond à cette recherche.').waitFor();
   });
 

@@ -97,7 +97,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   {
     page: 'charts of a year',
     asks: [[WorkSessionStatisticsDocument, { from: '2020-01-01', to: '2020-12-31' }]],
-    whole: { work_session: DIRECTIONS },
+    whole: { work_session: DIRECTIONS, office_hour: 'the years that there are, to choose from' },
   },
   {
     page: 'office hours',
