@@ -61,6 +61,10 @@ const PAGES: Record<string, Page> = {
 /** Pages that are now elsewhere. */
 export const FORMER_PAGES: Readonly<Record<string, string>> = { '/gestion': '/suivi' };
 
+/** The file of a lab, or of an académie, as central staff keep it. */
+export const labFilePath = (slug: string): string => `/suivi/${slug}`;
+export const academyFilePath = (slug: string): string => `/suivi/academies/${slug}`;
+
 /** Not a page: the file of all that is kept about whoever asks. */
 export const OWN_DATA_PATH = '/compte/mes-donnees.json';
 

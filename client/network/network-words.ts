@@ -5,6 +5,7 @@ import {
   type NetworkRows,
   type NetworkSort,
 } from '../../domain/network-choice.ts';
+import { academyFilePath, labFilePath } from '../../domain/pages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import type { NetworkLineFragment } from '../graphql/generated/central.ts';
 
@@ -14,7 +15,7 @@ export const lineName = ({ lab, academy }: Pick<NetworkLineFragment, 'lab' | 'ac
 
 /** Where its file is. */
 export const filePath = ({ lab, academy }: Pick<NetworkLineFragment, 'lab' | 'academy'>): string =>
-  lab ? `/suivi/${lab.slug}` : `/suivi/academies/${academy.slug}`;
+  lab ? labFilePath(lab.slug) : academyFilePath(academy.slug);
 
 /** « 2 labs », « sans lab »: those that live. */
 export function labsWords({ academy }: Pick<NetworkLineFragment, 'academy'>): string {

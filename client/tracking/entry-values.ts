@@ -1,6 +1,7 @@
 import { todayInParis } from '../../domain/day.ts';
 import { INTERACTION_KINDS, type InteractionKind, type SharingTopic } from '../../domain/interactions.ts';
 import type { Mode } from '../../domain/mode.ts';
+import { academyFilePath, labFilePath } from '../../domain/pages.ts';
 import { territoryTitle, type TerritoryType } from '../../domain/territory-title.ts';
 import type { EntryVersionFragment, InteractionInput } from '../graphql/generated/central.ts';
 import { KeptHere } from '../ui/kept-here.ts';
@@ -34,7 +35,7 @@ export const academySubject = (academy: { slug: string; name: string; type: Terr
   name: territoryTitle(academy),
 });
 
-export const subjectHref = ({ of, slug }: Subject) => (of === 'lab' ? `/suivi/${slug}` : `/suivi/academies/${slug}`);
+export const subjectHref = ({ of, slug }: Subject) => (of === 'lab' ? labFilePath(slug) : academyFilePath(slug));
 
 /** Today, of the kind that was noted last. */
 export function newEntry(subjects: Subject[], owner: string): EntryValues {

@@ -1,4 +1,5 @@
 import { dayWords, todayInParis } from '../../domain/day.ts';
+import { academyFilePath, labFilePath } from '../../domain/pages.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import { WORKLIST_RULES } from '../../domain/worklist-rules.ts';
 import type { LineFragment } from '../graphql/generated/central.ts';
@@ -13,8 +14,8 @@ export function titleOf({ lab, academy, what, rule }: LineFragment): string {
 
 /** The file of whom it is about. */
 export function fileOf({ lab, academy }: LineFragment): string | null {
-  if (lab) return `/suivi/${lab.slug}`;
-  return academy ? `/suivi/academies/${academy.slug}` : null;
+  if (lab) return labFilePath(lab.slug);
+  return academy ? academyFilePath(academy.slug) : null;
 }
 
 /** The page where the act that settles the line is done; null when it is done here. */

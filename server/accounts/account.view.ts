@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LAB_ROLES, type LabRole } from '../access/actor.ts';
 import { LabView } from '../labs/lab.view.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
 
-export const LabRoleEnum = Object.fromEntries(LAB_ROLES.map((role) => [role, role]));
+export const LabRoleEnum = enumOf(LAB_ROLES);
 registerEnumType(LabRoleEnum, { name: 'LabRole' });
 
 @ObjectType({ description: 'What a person may do for a lab.' })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import * as z from 'zod';
 import { noDayWords } from '../../domain/day.ts';
+import { isoMoment } from '../platform/database/sql-moments.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import type { AuditEntryView, AuditFilter, AuditPage } from './audit.view.ts';
 
@@ -18,7 +19,7 @@ export class AuditLog {
   /** Entries before `before`, latest first. @throws BadUserInput on a day that is none */
   async list(filter: AuditFilter, before: string | null): Promise<AuditPage> {
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, e.act,
+      `SELECT e.id, ${isoMoment('e.at')} AS at, e.act,
          e.by_function AS "byFunction", author.email AS "byEmail", lab.slug, lab.name, whom.email AS account,
          coalesce(invitation.email, CASE r.kind WHEN 'ACCOUNT' THEN r.email WHEN 'LAB' THEN r.lab_name END) AS about, e.detail
        FROM audit_entry e

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AUDIT_ACTS, type AuditAct } from '../../domain/audit-acts.ts';
 import { NamedLab } from '../labs/named-lab.view.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
 
-const AuditActEnum = Object.fromEntries(AUDIT_ACTS.map((act) => [act, act]));
+const AuditActEnum = enumOf(AUDIT_ACTS);
 registerEnumType(AuditActEnum, { name: 'AuditAct' });
 
 @ObjectType('AuditEntry', { description: 'One administrative act.' })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isDay } from '../../domain/day.ts';
 import { readWeek } from '../../domain/week.ts';
 import type { Actor } from '../access/actor.ts';
+import { readDayCursor, writeDayCursor } from '../platform/database/day-cursor.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { NextAction } from '../tracking/next-action.entity.ts';
 import { NextActionsService } from '../tracking/next-actions.service.ts';
@@ -10,7 +10,6 @@ import type { LateActions, Planned } from './planned.view.ts';
 import { PlannedService } from './planned.service.ts';
 
 const LATE_AT_ONCE = 20;
-const CURSOR = /^(\d{4}-\d{2}-\d{2})_(\d{1,18})$/;
 
 /** What a week holds, and what should have been done before it. */
 @Injectable()
@@ -39,14 +38,15 @@ export class WeekService {
       .orderBy('action.due')
       .addOrderBy('action.id')
       .take(LATE_AT_ONCE + 1);
-    if (after) page.andWhere('(action.due, action.id) > (:day::date, :id::bigint)', readCursor(after));
+    if (after)
+      page.andWhere('(action.due, action.id) > (:day::date, :id::bigint)', { ...readDayCursor('after', after) });
     const read = await page.getMany();
     const entries = read.slice(0, LATE_AT_ONCE);
     const last = entries.at(-1);
     return {
       entries: await this.nextActions.view(manager, entries),
       total,
-      next: last && read.length > entries.length ? `${last.due}_${last.id}` : null,
+      next: last && read.length > entries.length ? writeDayCursor({ day: last.due!, id: last.id }) : null,
     };
   }
 }
@@ -55,10 +55,4 @@ function weekNamed(name: string) {
   const week = readWeek(name);
   if (week) return week;
   throw new BadUserInput('week', `« ${name.slice(0, 20)} » n’est pas une semaine : attendu 2026-W48.`);
-}
-
-function readCursor(cursor: string): { day: string; id: string } {
-  const [, day, id] = CURSOR.exec(cursor) ?? [];
-  if (day && id && isDay(day)) return { day, id };
-  throw new BadUserInput('after', 'Cette suite de liste n’existe pas : reprenez au début.');
 }

@@ -1,8 +1,9 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Audience, AUDIENCE_KEYS, type AudienceKey } from '../labs/audience.entity.ts';
 import { AudienceEnum } from '../labs/lab.view.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
 
-export const AudienceKeyEnum = Object.fromEntries(AUDIENCE_KEYS.map((key) => [key, key]));
+export const AudienceKeyEnum = enumOf(AUDIENCE_KEYS);
 registerEnumType(AudienceKeyEnum, { name: 'AudienceKey' });
 
 @ObjectType({

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { REVISION_ACTS, type RevisionAct } from '../labs/fiche.entity.ts';
 import { LabView } from '../labs/lab.view.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
 
-const RevisionActEnum = Object.fromEntries(REVISION_ACTS.map((act) => [act, act]));
+const RevisionActEnum = enumOf(REVISION_ACTS);
 registerEnumType(RevisionActEnum, { name: 'RevisionAct' });
 
 @ObjectType({ description: 'One answer that changed, in words.' })

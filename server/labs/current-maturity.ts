@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { heldFrom } from '../../domain/maturity-line.ts';
+import { parisDay } from '../platform/database/sql-moments.ts';
 import type { MaturityView } from './lab.view.ts';
 import type { MaturityReading } from './maturity-reading.entity.ts';
 
@@ -44,5 +45,5 @@ export const CURRENT_READINGS = `
   SELECT DISTINCT ON (lab) * FROM standing
   WHERE NOT EXISTS (SELECT FROM maturity_reading m WHERE m.corrects = standing.id)
   ORDER BY lab, coalesce(
-    since, CASE WHEN confirmed THEN (recorded_at AT TIME ZONE 'Europe/Paris')::date END, '-infinity'
+    since, CASE WHEN confirmed THEN ${parisDay('recorded_at')} END, '-infinity'
   ) DESC, placed_at DESC, place DESC`;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import * as z from 'zod';
-import { LONGEST_LETTER, type LetterReaders } from '../../domain/network.ts';
+import { LONGEST_LETTER, type LetterReaders, peopleWords } from '../../domain/network.ts';
 import type { Actor } from '../access/actor.ts';
 import { recordAct } from '../audit/record-act.ts';
 import { BadUserInput } from '../platform/errors.ts';
@@ -67,8 +67,8 @@ export class BulkActs {
       }
       const words = letter({ subject, message, by: actor.saidFunction }, this.settings);
       for (const to of addresses) await this.mails.queue(transaction, { to, ...words });
-      const people = `${addresses.length} ${addresses.length > 1 ? 'personnes' : 'personne'}`;
-      await recordAct(transaction, actor, { act: 'LETTER_SENT', detail: `${placeCount(places)}, ${people}` });
+      const detail = `${placeCount(places)}, ${peopleWords(addresses.length)}`;
+      await recordAct(transaction, actor, { act: 'LETTER_SENT', detail });
       return addresses.length;
     });
   }

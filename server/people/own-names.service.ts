@@ -5,6 +5,7 @@ import { typedLine } from '../../domain/typed-text.ts';
 import type { Actor } from '../access/actor.ts';
 import { LONGEST_FUNCTION } from '../accounts/accounts.service.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
+import { isoMoment } from '../platform/database/sql-moments.ts';
 import { BadUserInput, Forbidden } from '../platform/errors.ts';
 import type { GivenName, OwnName } from './own-name.view.ts';
 
@@ -25,7 +26,7 @@ export class OwnNames {
   list(actor: Actor): Promise<OwnName[]> {
     return this.dataSource.query(
       `SELECT slug AS lab, lab_person.name, function, audience,
-         to_char(consented_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "consentedAt"
+         ${isoMoment('consented_at')} AS "consentedAt"
        FROM lab_person JOIN lab ON lab.id = lab_person.lab WHERE account = $1 ORDER BY lab.name, slug`,
       [actor.account!.id],
     );

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
+import { isoMoment } from '../platform/database/sql-moments.ts';
 import { ITS_OWN, ownValues, TO_LAB } from './request-scope.ts';
 import type { RequestFilter, RequestPage, RequestView } from './request.view.ts';
 
 const ENTRIES_AT_ONCE = 30;
-const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 /** The sender's address is read only where it is needed, or given. */
-const VIEW = `SELECT r.id, r.kind, r.state, ${time('r.confirmed_at')} AS "sentAt", ${TO_LAB} AS "toLab",
+const VIEW = `SELECT r.id, r.kind, r.state, ${isoMoment('r.confirmed_at')} AS "sentAt", ${TO_LAB} AS "toLab",
     r.said_function AS "senderFunction", CASE WHEN r.kind = 'ACCOUNT' OR r.gives_address THEN r.email END AS email,
     CASE WHEN lab.id IS NOT NULL THEN json_build_object('slug', lab.slug, 'name', lab.name) END AS lab,
     CASE WHEN academy.code IS NOT NULL THEN json_build_object('slug', academy.slug, 'name', academy.name) END AS academy,
-    r.lab_name AS "labName", r.part, r.message, r.link, ${time('r.decided_at')} AS "decidedAt",
+    r.lab_name AS "labName", r.part, r.message, r.link, ${isoMoment('r.decided_at')} AS "decidedAt",
     r.decided_function AS "decidedBy", r.word
   FROM request r LEFT JOIN lab ON lab.id = r.lab LEFT JOIN academy ON academy.code = r.academy`;
 

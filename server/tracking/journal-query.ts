@@ -1,4 +1,5 @@
 import type { InteractionKind } from '../../domain/interactions.ts';
+import type { DayCursor } from '../platform/database/day-cursor.ts';
 import { hasWords } from '../platform/database/words-to-find.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -13,7 +14,7 @@ export interface JournalQuestion {
   from: string | null;
   to: string | null;
   /** Those before this entry. */
-  before: { date: string; id: string } | null;
+  before: DayCursor | null;
   limit: number;
 }
 
@@ -76,6 +77,6 @@ function daysOf({ from, to, before }: JournalQuestion, date: string, id: string,
   return [
     ...(from ? [`${date} >= ${given(from)}::date`] : []),
     ...(to ? [`${date} <= ${given(to)}::date`] : []),
-    ...(before ? [`(${date}, ${id}) < (${given(before.date)}::date, ${given(before.id)}::bigint)`] : []),
+    ...(before ? [`(${date}, ${id}) < (${given(before.day)}::date, ${given(before.id)}::bigint)`] : []),
   ];
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { DirectoryService } from '../directory/directory.service.ts';
+import { readDayCursor, writeDayCursor } from '../platform/database/day-cursor.ts';
 import { Interaction } from './interaction.entity.ts';
 import type { InteractionFilter, InteractionPage } from './interaction.view.ts';
 import { InteractionViews } from './interaction-views.service.ts';
 import { journalQuery, type JournalQuestion } from './journal-query.ts';
 import { subjectsOfAcademy, subjectsOfLab } from './subjects-of.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
-import { readDayOrNone, readId } from './tracking-input.ts';
+import { readDayOrNone } from './tracking-input.ts';
 
 const ENTRIES_AT_ONCE = 30;
 
@@ -20,7 +21,7 @@ export class JournalService {
     private readonly views: InteractionViews,
   ) {}
 
-  /** Entries before `before`, latest day first. @throws BadUserInput on a lab or académie that is unknown, or no day */
+  /** Entries before `before`, latest day first. @throws BadUserInput on a lab or académie that is unknown, no day, or `before` */
   async list(filter: InteractionFilter, before: string | null): Promise<InteractionPage> {
     const { manager } = this.dataSource;
     return this.page(manager, {
@@ -30,7 +31,7 @@ export class JournalService {
       obstacle: filter.obstacle ?? null,
       from: readDayOrNone('from', filter.from),
       to: readDayOrNone('to', filter.to),
-      before: readCursor(before),
+      before: before === null ? null : readDayCursor('before', before),
     });
   }
 
@@ -51,7 +52,7 @@ export class JournalService {
         manager,
         shown.flatMap(({ id }) => byId.get(id) ?? []),
       ),
-      next: last && found.length > shown.length ? `${last.date}/${last.id}` : null,
+      next: last && found.length > shown.length ? writeDayCursor({ day: last.date, id: last.id }) : null,
     };
   }
 
@@ -64,10 +65,4 @@ export class JournalService {
     const { academies } = await readSubjects(manager, this.directory, { academies: [academy] });
     return subjectsOfAcademy(manager, academies[0]!);
   }
-}
-
-function readCursor(given: string | null): { date: string; id: string } | null {
-  const [date = '', number = ''] = given?.split('/') ?? [];
-  const id = readId(number);
-  return id && readDayOrNone('before', date) ? { date, id } : null;
 }

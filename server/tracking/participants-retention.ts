@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { parisDay } from '../platform/database/sql-moments.ts';
 import { everyNight, JobTasks } from '../platform/jobs/job-tasks.ts';
 import { PARTICIPANTS_MONTHS } from '../../domain/retention.ts';
 
@@ -16,7 +17,7 @@ export class ParticipantsRetention implements OnModuleInit {
   }
 
   async forget(): Promise<void> {
-    const past = `i.date < (now() AT TIME ZONE 'Europe/Paris')::date - interval '${PARTICIPANTS_MONTHS} months'`;
+    const past = `i.date < ${parisDay('now()')} - interval '${PARTICIPANTS_MONTHS} months'`;
     await this.dataSource.query(
       `UPDATE interaction_change c SET before = before - 'participants', after = after - 'participants'
        FROM interaction i WHERE i.id = c.interaction AND ${past}

@@ -1,19 +1,15 @@
-import { type EntityManager, IsNull, Not } from 'typeorm';
-import { Lab } from '../labs/lab.entity.ts';
+import type { EntityManager } from 'typeorm';
+import { PLACES } from './file-facts.ts';
 import type { Subjects } from './subjects.ts';
 
-/** Whom a lab's file is about: the lab, and those that were merged into it. */
-export async function subjectsOfLab(manager: EntityManager, lab: string): Promise<Subjects> {
-  return { labs: withMerged([lab], await manager.findBy(Lab, { mergedInto: Not(IsNull()) })), academies: [] };
+/** Whom the file of a lab, by its id, or of an académie, by its code, is about. */
+async function subjectsOf(manager: EntityManager, kind: 'lab' | 'academy', place: string): Promise<Subjects> {
+  const [found] = await manager.query<Subjects[]>(
+    `WITH RECURSIVE ${PLACES} SELECT labs, academies FROM place WHERE ${kind} = $1`,
+    [place],
+  );
+  return found!;
 }
 
-/** Whom an académie's file is about: itself, and its labs. */
-export async function subjectsOfAcademy(manager: EntityManager, academy: string): Promise<Subjects> {
-  const own = (await manager.findBy(Lab, { academy })).map(({ id }) => id);
-  return { labs: own, academies: [academy] };
-}
-
-function withMerged(labs: string[], merged: Lab[]): string[] {
-  const more = merged.filter(({ id, mergedInto }) => labs.includes(mergedInto!) && !labs.includes(id));
-  return more.length > 0 ? withMerged([...labs, ...more.map(({ id }) => id)], merged) : labs;
-}
+export const subjectsOfLab = (manager: EntityManager, lab: string) => subjectsOf(manager, 'lab', lab);
+export const subjectsOfAcademy = (manager: EntityManager, academy: string) => subjectsOf(manager, 'academy', academy);

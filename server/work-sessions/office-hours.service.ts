@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.ts';
+import { writeDayCursor } from '../platform/database/day-cursor.ts';
+import { isoMoment } from '../platform/database/sql-moments.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
 import { OfficeHour } from './office-hour.entity.ts';
 import type { OfficeHourInput, OfficeHourPage, OfficeHourView } from './office-hour.view.ts';
 import { idIn, readDay, readLine, readText } from './read-session.ts';
 import { traceChange } from './register-trace.ts';
-import { afterCursor, cursorOf } from './session-filter.ts';
+import { afterCursor } from './session-filter.ts';
 
 const AT_ONCE = 50;
 const LONGEST_MINUTES = 1_440;
 const COLUMNS = `s.id, s.revision, to_char(s.day, 'YYYY-MM-DD') AS day, s.minutes, s.with_whom AS "withWhom", s.about,
-  s.by_function AS "byFunction", to_char(s.removed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "removedAt"`;
+  s.by_function AS "byFunction", ${isoMoment('s.removed_at')} AS "removedAt"`;
 
 /** « Office hours ». */
 @Injectable()
@@ -34,7 +36,7 @@ export class OfficeHoursService {
       all.values,
     );
     const entries = read.slice(0, AT_ONCE);
-    return { entries, ...sums, next: read.length > entries.length ? cursorOf(entries.at(-1)!) : null };
+    return { entries, ...sums, next: read.length > entries.length ? writeDayCursor(entries.at(-1)!) : null };
   }
 
   /** Also one that was removed. null when there is none. */

@@ -1,4 +1,5 @@
 import { periodMistake } from '../../domain/session-filter.ts';
+import { readDayCursor } from '../platform/database/day-cursor.ts';
 import { hasWords } from '../platform/database/words-to-find.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { readDay } from './read-session.ts';
@@ -47,18 +48,13 @@ export function sessionCondition(filter: WorkSessionFilter): Condition {
 /** Where the index `work_session_words` stands. */
 const WORDS_OF_SESSION = `words_to_find(s.title || ' ' || coalesce(s.outcome, ''))`;
 
-const CURSOR = /^(\d{4}-\d{2}-\d{2})_(\d{1,18})$/;
-
 /** The same, of those that come after `cursor` in a list that is latest first. @throws BadUserInput on what is no cursor */
 export function afterCursor({ sql, values }: Condition, cursor: string | null, day: string): Condition {
   if (cursor === null) return { sql, values };
-  const [, from, id] = CURSOR.exec(cursor) ?? [];
-  if (!from || !id) throw new BadUserInput('after', 'Cette suite de liste n’existe pas : reprenez au début.');
+  const last = readDayCursor('after', cursor);
   const place = values.length;
   return {
     sql: `${sql} AND (${day}, s.id) < ($${place + 1}::date, $${place + 2}::bigint)`,
-    values: [...values, readDay('after', from), id],
+    values: [...values, last.day, last.id],
   };
 }
-
-export const cursorOf = ({ day, id }: { day: string; id: string }) => `${day}_${id}`;

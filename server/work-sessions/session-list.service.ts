@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { daysAfter } from '../../domain/day.ts';
+import { writeDayCursor } from '../platform/database/day-cursor.ts';
+import { isoMoment } from '../platform/database/sql-moments.ts';
 import { idIn } from './read-session.ts';
-import { afterCursor, type Condition, cursorOf, sessionCondition } from './session-filter.ts';
+import { afterCursor, type Condition, sessionCondition } from './session-filter.ts';
 import type { ConcernedPlace, WorkSessionFilter, WorkSessionPage, WorkSessionView } from './work-session.view.ts';
 
 const SESSIONS_AT_ONCE = 50;
@@ -12,7 +14,7 @@ const LONGEST_SPAN = 31;
 const COLUMNS = `s.id, s.revision, s.title, to_char(s.first_day, 'YYYY-MM-DD') AS "firstDay",
   to_char(s.last_day, 'YYYY-MM-DD') AS "lastDay", s.nature, s.help, s.mode, s.participant_count AS "participantCount",
   s.participants, s.directions, s.outcome, s.by_function AS "byFunction",
-  to_char(s.removed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "removedAt",
+  ${isoMoment('s.removed_at')} AS "removedAt",
   (SELECT file_name FROM session_import WHERE id = s.import) AS "importedFrom"`;
 
 type Row = Omit<WorkSessionView, 'labs' | 'academies'>;
@@ -36,7 +38,7 @@ export class SessionListService {
     return {
       entries,
       total,
-      next: read.length > entries.length ? cursorOf({ day: last!.firstDay, id: last!.id }) : null,
+      next: read.length > entries.length ? writeDayCursor({ day: last!.firstDay, id: last!.id }) : null,
     };
   }
 
@@ -52,7 +54,7 @@ export class SessionListService {
       );
       yield read;
       const last = read.at(-1);
-      after = last && read.length === atOnce ? cursorOf({ day: last.firstDay, id: last.id }) : null;
+      after = last && read.length === atOnce ? writeDayCursor({ day: last.firstDay, id: last.id }) : null;
     } while (after);
   }
 

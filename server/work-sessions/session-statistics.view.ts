@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { SessionHelp, SessionNature } from '../../domain/work-sessions.ts';
+import { enumOf } from '../platform/graphql/enum-of.ts';
 import { COUNTED_THINGS, type CountedThing } from './declared-figure.entity.ts';
 import { SessionHelpEnum, SessionNatureEnum } from './work-session.view.ts';
 
-const CountedThingEnum = Object.fromEntries(COUNTED_THINGS.map((thing) => [thing, thing]));
+const CountedThingEnum = enumOf(COUNTED_THINGS);
 registerEnumType(CountedThingEnum, { name: 'CountedThing' });
 
 @ObjectType()

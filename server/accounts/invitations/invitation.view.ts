@@ -1,10 +1,11 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LabRole } from '../../access/actor.ts';
+import { enumOf } from '../../platform/graphql/enum-of.ts';
 import { LabRoleEnum } from '../account.view.ts';
 
 export const INVITATION_STATES = ['PENDING', 'EXPIRED', 'ACCEPTED', 'WITHDRAWN'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
-const InvitationStateEnum = Object.fromEntries(INVITATION_STATES.map((state) => [state, state]));
+const InvitationStateEnum = enumOf(INVITATION_STATES);
 registerEnumType(InvitationStateEnum, { name: 'InvitationState' });
 
 @ObjectType({ description: 'What someone is invited to: a role in a lab, central staff, or just an account.' })

@@ -2,7 +2,7 @@ import { CONTACT_SUBJECTS, DEFAULT_CONTACT_MONTHS } from '../../../domain/contac
 import { CURRENT_READINGS } from '../../labs/current-maturity.ts';
 import { LIVING_LAB } from '../../labs/living-lab.ts';
 import { lastContact, PLACES } from '../../tracking/file-facts.ts';
-import { parisDay } from './paris-day.ts';
+import { parisDay } from '../../platform/database/sql-moments.ts';
 
 const DEFAULTS = CONTACT_SUBJECTS.map((subject) => `('${subject}', ${DEFAULT_CONTACT_MONTHS[subject] ?? 'NULL'}::int)`);
 

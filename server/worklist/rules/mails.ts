@@ -1,4 +1,4 @@
-import { parisDay } from './paris-day.ts';
+import { parisDay } from '../../platform/database/sql-moments.ts';
 
 /** Of a mail: it can still be sent again. */
 const OF_USE = 'm.text IS NOT NULL AND (m.expires_at IS NULL OR m.expires_at > now())';

@@ -1,6 +1,6 @@
 import { CURRENT_READINGS } from '../../labs/current-maturity.ts';
 import { LIVING_LAB } from '../../labs/living-lab.ts';
-import { parisDay } from './paris-day.ts';
+import { parisDay } from '../../platform/database/sql-moments.ts';
 
 export const MATURITY_TO_CONFIRM = `
   SELECT reading.lab, NULL::text AS academy, concat_ws(':', 'reading', reading.id) AS fact,

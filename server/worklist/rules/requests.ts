@@ -1,5 +1,5 @@
 import { TO_LAB } from '../../requests/request-scope.ts';
-import { parisDay } from './paris-day.ts';
+import { parisDay } from '../../platform/database/sql-moments.ts';
 
 export const REQUEST_WAITING = `
   SELECT r.lab, CASE WHEN r.lab IS NULL THEN r.academy END AS academy, concat_ws(':', 'request', r.id) AS fact,

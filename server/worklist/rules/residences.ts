@@ -1,4 +1,4 @@
-import { parisDay } from './paris-day.ts';
+import { parisDay } from '../../platform/database/sql-moments.ts';
 
 export const RESIDENCE_UNDATED = `
   SELECT r.lab, r.academy, concat_ws(':', 'visit', v.id, v.revision) AS fact, ${parisDay('r.at')} AS day,

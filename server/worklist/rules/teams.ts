@@ -3,7 +3,7 @@ import { INVITATION_DAYS } from '../../../domain/retention.ts';
 import { EXPIRED } from '../../accounts/invitations/invitation-rows.ts';
 import { HAS_REFERENT } from '../../accounts/lab-roles.ts';
 import { LIVING_LAB } from '../../labs/living-lab.ts';
-import { parisDay } from './paris-day.ts';
+import { parisDay } from '../../platform/database/sql-moments.ts';
 
 /** The acts by which someone comes into a lab's team, or leaves it. */
 const TEAM_ACTS: readonly AuditAct[] = [
