@@ -24,7 +24,7 @@ export const EDIT = `mutation ($id: ID!, $revision: Int!, $input: InteractionInp
 }`;
 export const REMOVE = `mutation ($id: ID!, $revision: Int!) { removeInteraction(id: $id, revision: $revision) { ${ENTRY} } }`;
 export const RESTORE = `mutation ($id: ID!, $revision: Int!) { restoreInteraction(id: $id, revision: $revision) { ${ENTRY} } }`;
-const LIST = `query ($filter: InteractionFilter, $before: String) {
+export const LIST = `query ($filter: InteractionFilter, $before: String) {
   interactions(filter: $filter, before: $before) { next entries { ${ENTRY} } }
 }`;
 

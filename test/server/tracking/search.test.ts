@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { journalQuery, type JournalQuestion } from '../../../server/tracking/journal-query.ts';
-import { journalOf, record } from '../../factories/journal.ts';
+import { journalOf, LIST, record } from '../../factories/journal.ts';
 import { labOf } from '../../factories/labs.ts';
 import { aLongJournal } from '../../factories/tracking.ts';
 import { application, type Reader } from '../../setup/application.ts';
@@ -21,6 +21,16 @@ describe('looking for words', () => {
       date: '2021-03-10',
     });
   });
+
+  it.each(['x', '2021-03-01', '2021-02-30_1', '2021-03-01/1', '2021-03-01_x'])(
+    'refuses « %s », which is no place in it, rather than begin again',
+    async (before) => {
+      expect(await central.refusal(LIST, { filter: {}, before })).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: 'before',
+      });
+    },
+  );
 
   it.each([
     ['a word that is only begun', { text: 'residen' }, ['2021-01-10']],
