@@ -181,10 +181,13 @@ async function concern(
   await transaction.query('INSERT INTO work_session_academy SELECT $1, unnest($2::text[])', [session, academies]);
 }
 
+/** Those that the latest sessions named, the most usual first. */
 async function directionsSaid(manager: EntityManager): Promise<string[]> {
   const rows = await manager.query<{ direction: string }[]>(
-    `SELECT direction FROM (SELECT DISTINCT unnest(directions) AS direction FROM work_session WHERE removed_at IS NULL) said
-     ORDER BY direction LIMIT 200`,
+    `SELECT direction FROM (
+       SELECT directions FROM work_session WHERE removed_at IS NULL ORDER BY first_day DESC, id DESC LIMIT 500
+     ) latest CROSS JOIN unnest(directions) AS direction
+     GROUP BY direction ORDER BY count(*) DESC, direction LIMIT 20`,
   );
   return rows.map(({ direction }) => direction);
 }
