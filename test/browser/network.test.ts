@@ -94,17 +94,24 @@ describe('the table', () => {
       .filter({ has: page.getByRole('link', { name, exact: true }) })
       .locator(`td[data-label="${label}"]`);
 
-  it('keeps its names in place while the rest goes by, and never makes the page wider', async () => {
-    const page = await network('?q=nice&tri=fiche', { width: 1024 });
+  it('keeps its names in place while the rest goes by, is no wider than the page, and marks what it is sorted by', async () => {
+    const page = await network('', { width: 1024 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     const sheet = page.locator('div:has(> table)');
     const place = async () => (await page.getByRole('link', { name: 'Lab d’académie de Nice' }).boundingBox())!.x;
     const before = await place();
     expect(await sheet.evaluate((it) => (it.scrollTo(10_000, 0), it.scrollLeft))).toBeGreaterThan(100);
     expect(await place()).toBe(before);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     const marks = page.locator('thead button svg');
-    const shown = await marks.evaluateAll((all) => all.filter((it) => getComputedStyle(it).opacity !== '0').length);
-    expect(shown).toBe(1); // of the column that it is sorted by
+    const shown = () =>
+      marks.evaluateAll((all) =>
+        all.filter((it) => getComputedStyle(it).opacity !== '0').map((it) => it.parentElement!.innerText),
+      );
+    await page.mouse.move(0, 0); // over none
+    expect(await shown()).toEqual([]);
+    await page.getByRole('button', { name: 'Âge de la fiche' }).click();
+    await expect.poll(() => search(page)).toBe('?tri=fiche');
+    expect(await shown()).toEqual(['Âge de la fiche']);
   });
 
   it('leaves to the lab of an académie what both would say', async () => {
