@@ -167,9 +167,23 @@ describe('the register', () => {
       mode: 'DISTANCIEL',
       outcome: 'Un déroulé pour l’été',
     });
-    await aWorkSession(manager, { title: 'Œuvre commune', firstDay: '2020-10-08', labs: ['creteil'] });
-    await aWorkSession(manager, { title: 'Visite', firstDay: '2021-01-01', help: 'ROOM_ONLY', academies: ['10'] });
-    await aWorkSession(manager, { title: 'Retirée', removedAt: new Date() });
+    const directions = ['DGESCO', 'DNE'];
+    await aWorkSession(manager, { title: 'Œuvre commune', firstDay: '2020-10-08', labs: ['creteil'], directions });
+    await aWorkSession(manager, {
+      directions: ['DNE'],
+      title: 'Visite',
+      firstDay: '2021-01-01',
+      help: 'ROOM_ONLY',
+      academies: ['10'],
+    });
+    await aWorkSession(manager, { title: 'Retirée', removedAt: new Date(), directions: ['DAF'] });
+  });
+
+  it('offers the directions that it names, the most usual first', async () => {
+    const { workSessionChoices } = await central.graphql<{ workSessionChoices: { directions: string[] } }>(
+      '{ workSessionChoices { directions } }',
+    );
+    expect(workSessionChoices.directions).toEqual(['DNE', 'DGESCO']);
   });
 
   const titles = async (filter: object) => (await sessionsOf(central, filter)).entries.map(({ title }) => title);
