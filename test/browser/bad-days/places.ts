@@ -138,7 +138,9 @@ async function told(page: Page): Promise<void> {
 }
 
 async function preview(page: Page): Promise<void> {
-  for (const button of await page.getByRole('button', { name: 'Aperçu' }).all()) await button.click();
+  const buttons = page.getByRole('button', { name: 'Aperçu' });
+  await buttons.first().waitFor();
+  for (const button of await buttons.all()) await button.click();
   await told(page);
 }
 
