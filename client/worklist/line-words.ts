@@ -18,19 +18,19 @@ export function fileOf({ lab, academy }: LineFragment): string | null {
   return academy ? academyFilePath(academy.slug) : null;
 }
 
-/** The page where the act that settles the line is done; null when it is done here. */
+/** The page where the act that settles the line is done, on just what it is about; null when it is done here. */
 export function settledAt(line: LineFragment): { href: string; label: string } | null {
   const slug = line.lab?.slug ?? '';
   const file = fileOf(line) ?? '/suivi';
   switch (line.rule) {
     case 'MAIL_IN_TROUBLE':
-      return { href: '/gestion/courriels', label: 'Renvoyer' };
+      return { href: `/gestion/courriels?courriel=${line.target}`, label: 'Renvoyer' };
     case 'MAILS_WAITING':
       return { href: '/gestion/courriels', label: 'Voir les courriels' };
     case 'REQUEST_WAITING':
-      return { href: '/gestion/demandes', label: 'Décider' };
+      return { href: `/gestion/demandes?demande=${line.target}`, label: 'Décider' };
     case 'INVITATION_EXPIRED':
-      return { href: '/gestion/invitations?etat=passee', label: 'Renouveler' };
+      return { href: `/gestion/invitations?invitation=${line.target}`, label: 'Renouveler' };
     case 'NO_REFERENT':
       return { href: `/gestion/invitations?role=REFERENT&lab=${slug}`, label: 'Inviter un référent' };
     case 'NO_CONTACT':

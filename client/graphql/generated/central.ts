@@ -589,6 +589,7 @@ export type TroubledMailFragment = { id: string, kind: string, subject: string, 
 
 export type TroubledMailsQueryVariables = Exact<{
   skip: number;
+  id?: string | number | null | undefined;
 }>;
 
 
@@ -2020,8 +2021,8 @@ export const ChangeAddressDocument = new TypedDocumentString(`
   suspendedAt
 }`, {"hash":"sha256:48cf62aef98b2a75f29720edfdf75dfea563f8ea3ffedb4425029be7aa204f24"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
 export const TroubledMailsDocument = new TypedDocumentString(`
-    query troubledMails($skip: Int!) {
-  troubledMails(skip: $skip) {
+    query troubledMails($skip: Int!, $id: ID) {
+  troubledMails(skip: $skip, id: $id) {
     next
     entries {
       ...TroubledMail
@@ -2038,7 +2039,7 @@ export const TroubledMailsDocument = new TypedDocumentString(`
   attempts
   queuedAt
   resendable
-}`, {"hash":"sha256:0d82e466ca5f495d2e21dd7e181155516a2b7a762eb562e20e54220315e4dead"}) as unknown as TypedDocumentString<TroubledMailsQuery, TroubledMailsQueryVariables>;
+}`, {"hash":"sha256:2569d17c7314fc29fbd5e8bf6f3ffa121db793879d4b0843604d500c49fde237"}) as unknown as TypedDocumentString<TroubledMailsQuery, TroubledMailsQueryVariables>;
 export const MailFlowDocument = new TypedDocumentString(`
     query mailFlow {
   mailFlow {
