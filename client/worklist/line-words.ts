@@ -63,10 +63,10 @@ export function printedWords({ rule, whose, aside }: Asked, shown: number, total
     .join(' · ');
 }
 
-/** What became of a line that is put off or settled, by whom and when. */
+/** What became of a line that is put off or settled, by whom and when; an action does not say by whom. */
 export function asideWords({ putOffTo, settledAt: settled, byFunction, at, reason }: LineFragment): string {
-  const by = `par ${byFunction}, le ${when(at!)}`;
-  return settled ? `Classée ${by} : « ${reason} »` : `Reportée au ${dayWords(putOffTo!)} ${by}`;
+  const by = at ? ` par ${byFunction}, le ${when(at)}` : '';
+  return settled ? `Classée${by} : « ${reason} »` : `Reportée au ${dayWords(putOffTo!)}${by}`;
 }
 
 /** « prise par vous, le 3 mars 2021 à 10:30 » */
