@@ -21,6 +21,11 @@ export class RequestError extends Error {
     super(frenchSpaces(message));
   }
 
+  /** Whether it was refused because the session is over. */
+  get signedOut(): boolean {
+    return this.details.code === 'UNAUTHENTICATED';
+  }
+
   /** Whether nothing is wrong with what was sent: the server did not answer, or the session is over. */
   get isPassing(): boolean {
     const { code } = this.details;

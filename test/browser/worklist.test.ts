@@ -251,7 +251,7 @@ it('says on paper what day it is, what was asked, and of how many lines these ar
   await page.getByText(/ · Toutes · Actions [^·]* · 2 lignes$/).waitFor();
 });
 
-it('a lost connection is told, and asked again', async () => {
+it('a lost connection is told, and asked again; a session that is over leads to signing in, and back here', async () => {
   const page = await desk();
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'Les miennes' }).click();
@@ -259,6 +259,13 @@ it('a lost connection is told, and asked again', async () => {
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  await essaim.dataSource.query('DELETE FROM session');
+  await page.getByRole('link', { name: 'À prendre' }).click();
+  await page.getByRole('alert').getByText('Votre session est terminée.').waitFor();
+  await page.locator('main').getByRole('link', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: CENTRAL }).click();
+  await page.waitForURL('**/suivi?a=prendre');
+  await lines(page).first().waitFor();
 });
 
 it('is not for others, who are told so', async () => {
