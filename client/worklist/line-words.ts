@@ -47,6 +47,15 @@ export function settledAt(line: LineFragment): { href: string; label: string } |
   }
 }
 
+/** What the button says that unfolds the choices on a phone, with what is chosen: « Filtrer : les miennes ». */
+export function filterWords({ rule, whose, aside }: Asked): string {
+  const chosen = [
+    aside || whose === 'ALL' ? '' : WHOSE_LINKS.find(([one]) => one === whose)![1].toLowerCase(),
+    rule ? WORKLIST_RULES[rule].label.toLowerCase() : '',
+  ].filter(Boolean);
+  return chosen.length > 0 ? `Filtrer : ${chosen.join(', ')}` : 'Filtrer';
+}
+
 /**
  * What a printed list is: « Imprimé le 3 mars 2021 · Les miennes · Labs sans référent · 30 premières lignes sur 57 ».
  * `total`: of how many these are the first; null: they are all.
