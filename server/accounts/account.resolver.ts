@@ -35,6 +35,11 @@ export class AccountResolver {
     return this.accounts.rolesOf(actor);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether nobody else is central staff: whoever is suspended is not.' })
+  centralAlone(@CurrentActor() actor: Actor): Promise<boolean> {
+    return this.accounts.isAloneInCentral(actor);
+  }
+
   @Query(() => [SessionView], { description: 'Where the account is signed in, last used first.' })
   sessions(@CurrentActor() actor: Actor): Promise<SessionView[]> {
     return this.own.list(actor);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { typedLine } from '../../domain/typed-text.ts';
 import type { Actor } from '../access/actor.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
@@ -28,6 +28,13 @@ export class AccountsService {
       rows.map(async ({ slug, ...held }) => ({ lab: await this.directory.labFor(actor, slug), ...held })),
     );
     return roles.filter((role): role is RoleInLab => role.lab !== null);
+  }
+
+  /** Whether central staff would be nobody without this account. */
+  async isAloneInCentral({ account }: Actor): Promise<boolean> {
+    if (!account!.central) return false;
+    const others = { central: true, suspendedAt: IsNull(), id: Not(account!.id) };
+    return !(await this.dataSource.manager.existsBy(Account, others));
   }
 
   /** How its owner's acts are signed from now on. @throws BadUserInput when it is too long */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings, grave } from './setup/axe.ts';
 import { ServedApplication, servedApplication } from './setup/served-application.ts';
-import { CRETEIL, LIMOGES, phase, signIn, typeAndSave } from './setup/signed-in.ts';
+import { CENTRAL, CRETEIL, LIMOGES, phase, signIn, typeAndSave } from './setup/signed-in.ts';
 import { PHONE, visitors } from './setup/visitors.ts';
 
 const browser = visitors();
@@ -118,5 +118,13 @@ describe('a person who takes leave', () => {
     expect(await page.getByRole('button', { name: 'Fermer mon compte…' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Équipe de Lab d’académie de Créteil' }).click();
     await page.waitForURL('**/labs/creteil/equipe');
+  });
+
+  it('and is alone in central staff is told to invite someone first', async () => {
+    const page = await signIn(browser, essaim, CENTRAL, '/compte');
+    await page.getByText('Pas encore possible : vous êtes seul dans l’équipe centrale.').waitFor();
+    expect(await page.getByRole('button', { name: 'Fermer mon compte…' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Invitez d’abord quelqu’un d’autre' }).click();
+    await page.getByRole('heading', { name: 'Les comptes' }).waitFor();
   });
 });

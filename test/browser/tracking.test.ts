@@ -292,12 +292,12 @@ it('by keyboard, whatever is saved or given up on a file, one goes on from there
   await expect.poll(() => focused(page)).toMatch(/^La maturité est confirmée/);
   await opens('Maturité', 'Changer');
   await press(page, 'Escape');
-  await expect.poll(() => focused(page)).toBe('Changer');
+  await expect.poll(() => focused(page)).toBe('Changer la maturité');
   await opens('Prochaines actions', 'Ajouter');
   await page.keyboard.type('Rappeler');
   await press(page, 'Control+Enter');
   await card(page, 'Prochaines actions').getByText('Rappeler').waitFor();
-  await expect.poll(() => focused(page)).toBe('Ajouter');
+  await expect.poll(() => focused(page)).toBe('Ajouter une action');
 });
 
 it('whom one chooses by the arrow keys follows a lab only once that is confirmed', async () => {

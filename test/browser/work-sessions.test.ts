@@ -178,6 +178,9 @@ describe('an import', () => {
     await choose.setInputFiles(mended);
     await page.getByRole('button', { name: 'Importer 3 sessions' }).click();
     await page.getByText('3 sessions importées.').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement!.textContent))
+      .toContain('3 sessions importées.');
     await choose.setInputFiles(mended);
     await page.getByText('déjà dans le registre').waitFor();
     expect(await essaim.dataSource.manager.count(WorkSession)).toBe(3);

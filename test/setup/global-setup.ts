@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -13,6 +11,7 @@ import { PROJECT_FOLDER } from '../../server/platform/project-folder.ts';
 import { loadDemoAccounts } from '../../server/seeding/load-demo-accounts.ts';
 import { loadSeeds } from '../../server/seeding/load-seeds.ts';
 import { migrate, SEEDS_FOLDER } from '../../server/start.ts';
+import { openFolder, placeOfManyDatabases, removeFolder } from './folder.ts';
 
 /** What every test finds ready: one PostgreSQL, and in it a template that is migrated and seeded, for cloning. */
 export interface TestPostgres {
@@ -29,17 +28,16 @@ declare module 'vitest' {
 const TEMPLATE = 'essaim_template';
 
 /** Nothing here outlives the tests, so nothing needs to survive a power cut. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB' };
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await build();
-  const folder = await mkdtemp(join(tmpdir(), 'essaim-tests-'));
-  await chmod(folder, 0o755); // for root, PostgreSQL runs as another user
+  const folder = await openFolder(await placeOfManyDatabases());
   const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), explicit: false, parameters: FAST });
   const places = [folder, await dataFolderOf(postgres), postgres.connection.host];
   const tearDown = async () => {
     await postgres.stop();
-    for (const place of places) await rm(place, { recursive: true, force: true });
+    for (const place of places) await removeFolder(place);
   };
   try {
     await makeTemplate(postgres.connection);

@@ -232,7 +232,7 @@ export type AcademyQuery = { academy: { slug: string, name: string, type: Academ
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, email: string, function: string | null, central: boolean, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string, edition: number | null, academy: { name: string } } }> } | null };
+export type MeQuery = { me: { id: string, email: string, function: string | null, central: boolean, centralAlone: boolean, roles: Array<{ role: LabRole, alone: boolean, lab: { slug: string, name: string, edition: number | null, academy: { name: string } } }> } | null };
 
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -911,6 +911,7 @@ export const MeDocument = new TypedDocumentString(`
     email
     function
     central
+    centralAlone
     roles {
       role
       alone
@@ -925,7 +926,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eb46511e446c34ad058dea73eca07e5e01f89083d18cb54a30663c1b43e1377b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:5bd7535517eef9a2eadfb21e8cd041cb579ff7c326d2d0e593724e0110ddfcb6"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query sessions {
   sessions {

@@ -149,8 +149,13 @@ describe('closing one’s account', () => {
 
   it('is refused to the last of central staff', async () => {
     const central = await essaim.signedIn('centrale');
+    const ALONE = '{ me { centralAlone } }';
+    const { account: away } = await anAccount(essaim, { central: true });
+    await sql('UPDATE account SET suspended_at = now() WHERE id = $1', [away]);
+    expect(await central.graphql(ALONE)).toEqual({ me: { centralAlone: true } });
     expect((await close(central, 'centrale@essaim.example'))?.code).toBe('FORBIDDEN');
-    await anAccount(essaim, { central: true });
+    const second = await anAccount(essaim, { central: true });
+    expect(await second.graphql(ALONE)).toEqual({ me: { centralAlone: false } });
     expect(await close(central, 'centrale@essaim.example')).toBeUndefined();
   });
 
