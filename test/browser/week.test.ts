@@ -136,6 +136,10 @@ describe('another week', () => {
     await dayCard(page, tuesday)
       .getByText(`pour le ${dayWords(tuesday)}`)
       .waitFor();
+    await putOff('Sans preneur', daysAfter(wednesday, 1));
+    await essaim.dataSource.query(`UPDATE next_action SET revision = revision + 1 WHERE what = 'Sans preneur'`);
+    await page.getByRole('button', { name: /^Annuler le report/ }).click();
+    await expect.poll(() => focused(page)).toMatch(/^Cette action a changé entre-temps/);
     await putOff('Sans preneur', tuesday);
     await dayCard(page, tuesday).getByText('Sans preneur').waitFor();
   });
