@@ -47,8 +47,32 @@ export function addMonths(day: string, months: number): string {
     .slice(0, 10);
 }
 
+/** How many whole months from one day to the other, as `addMonths` counts them: 1 from 31 January to 28 February. */
+export function monthsBetween(from: string, to: string): number {
+  const [first, last] = [from, to].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)));
+  const months = last! - first!;
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
+/** How long ago a day was: « aujourd’hui », « hier », « il y a 12 jours », « il y a 14 mois », « il y a 2 ans ». */
+export function agoWords(day: string, today = todayInParis()): string {
+  const days = daysBetween(day, today);
+  if (days < 2) return days === 1 ? 'hier' : 'aujourd’hui';
+  const months = monthsBetween(day, today);
+  if (months < 1) return `il y a ${days} jours`;
+  return months < 24 ? `il y a ${months} mois` : `il y a ${Math.floor(months / 12)} ans`;
+}
+
 /** « 14 septembre 2020 » */
 export const dayWords = (day: string): string => launchLabel({ precision: 'DAY', from: day, to: day });
+
+const SHORT_MONTHS = 'janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.'.split(' ');
+
+/** « 14 sept. 2020 », where there is little room. */
+export function shortDayWords(day: string): string {
+  const [date, , year] = dayWords(day).split(' ') as [string, string, string];
+  return `${date} ${SHORT_MONTHS[Number(day.slice(5, 7)) - 1]!} ${year}`;
+}
 
 /** « 14 septembre 2020 », « du 14 au 16 septembre 2020 », « du 30 avril au 2 mai 2021 ». */
 export function daysWords(from: string, to: string | null): string {

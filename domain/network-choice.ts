@@ -38,7 +38,7 @@ export const NETWORK_COLUMN_WORDS: Record<NetworkColumn, string> = {
   REFERENT: 'Référent',
   LAST_CONTACT: 'Dernier contact',
   NEXT_CONTACT: 'Prochain contact',
-  FICHE: 'Fiche',
+  FICHE: 'Âge de la fiche',
   FOLLOWER: 'Suivi par',
 };
 

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { markFound, type SoughtWord } from '../../domain/search-text.ts';
 
 /** Raw HTML is shown as text, and only links that cannot run anything are made (markdown-it's own check). */
 const markdown = new MarkdownIt({ html: false, breaks: true });
@@ -14,7 +15,15 @@ markdown.core.ruler.push('lower_headings', ({ tokens }) => {
 });
 markdown.disable('image');
 
-export const renderMarkdown = (text: string) => markdown.render(text);
+/** Marked are words of the text itself, as safe as all of it is: nothing is made of what was typed to find them. */
+markdown.renderer.rules.text = (tokens, index, _options, env) =>
+  markFound(tokens[index]!.content, (env as { sought: readonly SoughtWord[] }).sought)
+    .map((part) => [markdown.utils.escapeHtml(part.text), part.found] as const)
+    .map(([html, found]) => (found ? `<mark>${html}</mark>` : html))
+    .join('');
+
+/** `sought`: words that are marked where they are found. */
+export const renderMarkdown = (text: string, sought: readonly SoughtWord[] = []) => markdown.render(text, { sought });
 
 /** What a reader sees of it, in words alone: without marks, each item of a list on its line, links with their address. */
 export function readableWords(text: string): string {

@@ -11,12 +11,20 @@ interface Operation<Result, Variables> extends DocumentTypeDecoration<Result, Va
   readonly __meta__?: Record<string, unknown>;
 }
 
+interface ErrorDetails {
+  code?: string;
+  field?: string;
+  /** The sentence of each field, when several are not as they should be. */
+  fields?: Record<string, string>;
+  revision?: number;
+}
+
 /** A request that got no answer to show. The message is a French sentence for the reader. */
 export class RequestError extends Error {
   constructor(
     message: string,
     /** What the server says of it; none when it did not answer. */
-    readonly details: { code?: string; field?: string; revision?: number } = {},
+    readonly details: ErrorDetails = {},
   ) {
     super(frenchSpaces(message));
   }
@@ -24,6 +32,13 @@ export class RequestError extends Error {
   /** Whether it was refused because the session is over. */
   get signedOut(): boolean {
     return this.details.code === 'UNAUTHENTICATED';
+  }
+
+  /** What is wrong with which field of the form; empty when nothing is said of any. */
+  get mistakes(): Record<string, string> {
+    const { field, fields } = this.details;
+    if (!fields) return field ? { [field]: this.message } : {};
+    return Object.fromEntries(Object.entries(fields).map(([name, sentence]) => [name, frenchSpaces(sentence)]));
   }
 
   /** Whether nothing is wrong with what was sent: the server did not answer, or the session is over. */
@@ -39,7 +54,7 @@ export const mayPass = (error: Error): boolean =>
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string; field?: string; revision?: number } }[];
+  errors?: { message: string; extensions?: ErrorDetails }[];
 }
 
 /** The account for which this page asks; null: a visitor. Ready answers are for visitors: others may see more. */

@@ -1,7 +1,9 @@
-import { dayWords, todayInParis } from '../../domain/day.ts';
+import { shortDayWords, todayInParis } from '../../domain/day.ts';
+import { ficheAgeWords, type FicheDates, publishedOn } from '../../domain/fiche-age.ts';
 import {
   NETWORK_COLUMN_WORDS,
   NETWORK_COLUMNS,
+  type NetworkColumn,
   type NetworkRows,
   type NetworkSort,
 } from '../../domain/network-choice.ts';
@@ -23,11 +25,32 @@ export function labsWords({ academy }: Pick<NetworkLineFragment, 'academy'>): st
   return count > 0 ? `${count} ${count > 1 ? 'labs' : 'lab'}` : 'sans lab';
 }
 
-/** Of which edition a lab’s fiche is, and how old. */
-export function ficheWords(edition: number | null, publishedAt: string | null): [edition: string, published: string] {
-  if (edition === null) return ['aucune fiche publiée', ''];
-  const published = publishedAt ? `publiée le ${dayWords(todayInParis(new Date(publishedAt)))}` : 'date inconnue';
-  return [`édition ${edition}`, published];
+/** How old a lab’s fiche is, and beneath it its edition, or that its day is not known. */
+export function ficheWords(fiche: FicheDates): [age: string, detail: string] {
+  const age = ficheAgeWords(fiche, todayInParis());
+  if (fiche.edition === null) return [age, ''];
+  return [age, publishedOn(fiche) ? `édition ${fiche.edition}` : 'jour inconnu'];
+}
+
+/** What comes next: « 3 mars 2021 », « prévu, sans date », « rien de prévu ». */
+export function nextWords({ nextContact, undatedActions }: NetworkLineFragment): string {
+  if (nextContact) return shortDayWords(nextContact);
+  return undatedActions > 0 ? 'prévu, sans date' : 'rien de prévu';
+}
+
+/**
+ * What a row leaves to those near it, where labs stand below their académie: a lab, the region; an académie, the days that
+ * one of its labs has too, and that nobody follows it. `labs`: of an académie’s row, those below it.
+ */
+export function saidNearby(line: NetworkLineFragment, labs: readonly NetworkLineFragment[]): NetworkColumn[] {
+  if (line.lab) return ['REGION'];
+  if (labs.length === 0) return [];
+  const left: [NetworkColumn, boolean][] = [
+    ['LAST_CONTACT', labs.some(({ lastContact }) => lastContact === line.lastContact)],
+    ['NEXT_CONTACT', labs.some((lab) => nextWords(lab) === nextWords(line))],
+    ['FOLLOWER', line.followedBy === null],
+  ];
+  return left.flatMap(([column, isSaid]) => (isSaid ? column : []));
 }
 
 export const SORT_OPTIONS: readonly (readonly [NetworkSort, string])[] = [

@@ -23,11 +23,13 @@ export class Attempt {
     try {
       return await work();
     } catch (reason) {
-      const { message, details = {} } = reason as RequestError;
+      const { message, details = {}, mistakes = {} } = reason as RequestError;
       this.signedOut = details.code === 'UNAUTHENTICATED';
       this.unanswered = !this.signedOut && reason instanceof RequestError && reason.isPassing;
-      if (details.field && fields.includes(details.field)) this.errors = { [details.field]: message };
-      else this.problem = message;
+      const told = Object.entries(mistakes);
+      this.errors = Object.fromEntries(told.filter(([field]) => fields.includes(field)));
+      const elsewhere = told.flatMap(([field, sentence]) => (fields.includes(field) ? [] : sentence));
+      this.problem = told.length > 0 ? elsewhere.join(' ') : message;
       if (details.code === 'CONFLICT') onConflict?.(reason as RequestError);
       return null;
     } finally {

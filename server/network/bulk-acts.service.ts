@@ -10,8 +10,8 @@ import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
 import { findPlaces, placeCount, subjectsOf, takePlaces } from '../tracking/chosen-places.ts';
 import type { NextActionInput } from '../tracking/interaction-input.ts';
-import { addNextAction } from '../tracking/next-action-in-hand.ts';
-import { type NamedSubjects, subjectRows } from '../tracking/subjects.ts';
+import { addNextActionToEach, readNextAction } from '../tracking/next-action-in-hand.ts';
+import type { NamedSubjects } from '../tracking/subjects.ts';
 import { readLine, readText } from '../tracking/tracking-input.ts';
 import type { BulkActKind } from './bulk-act.entity.ts';
 import { letter } from './letter.ts';
@@ -36,12 +36,9 @@ export class BulkActs {
   /** The same action for each. Returns how many were planned. @throws BadUserInput */
   plan(actor: Actor, id: string, named: NamedSubjects, action: NextActionInput): Promise<number> {
     return this.once(actor, id, 'PLANNED', async (transaction) => {
-      const subjects = subjectRows(subjectsOf(await takePlaces(transaction, named)));
-      for (const { lab, academy } of subjects) {
-        const about = { labs: lab ? [lab] : [], academies: academy ? [academy] : [] };
-        await addNextAction(transaction, actor, { ...action, field: '' }, { interaction: null, about });
-      }
-      return subjects.length;
+      const about = subjectsOf(await takePlaces(transaction, named));
+      const read = await readNextAction(transaction, actor, { ...action, field: '' });
+      return addNextActionToEach(transaction, read, about);
     });
   }
 

@@ -1,11 +1,11 @@
+import { ficheAgeWords, type FicheDates, ficheMonths, publishedOn } from '../../domain/fiche-age.ts';
 import { NETWORK_COLUMN_WORDS, type NetworkColumn } from '../../domain/network-choice.ts';
 import { MATURITY_LABELS, STATUS_LABELS } from '../../domain/stages.ts';
-import { parisDay } from '../../domain/day.ts';
-import type { Column } from '../exports/write-tables.ts';
+import type { CellValue, Column } from '../exports/write-tables.ts';
 import type { NetworkRow } from './network.view.ts';
 
 /** Not known, not answered and none are three words; what can be said of labs alone is empty for an académie. */
-const VALUES: Record<NetworkColumn, (row: NetworkRow) => string> = {
+const VALUES: Record<NetworkColumn, (row: NetworkRow, day: string) => string> = {
   REGION: ({ academy }) => academy.region ?? 'aucune',
   MATURITY: ofLab(({ maturity }) =>
     maturity ? `${MATURITY_LABELS[maturity.level]}${maturity.confirmed ? '' : ', à confirmer'}` : 'inconnu',
@@ -18,7 +18,7 @@ const VALUES: Record<NetworkColumn, (row: NetworkRow) => string> = {
   LAST_CONTACT: ({ lastContact }) => lastContact ?? 'aucun noté',
   NEXT_CONTACT: ({ nextContact, undatedActions }) =>
     nextContact ?? (undatedActions > 0 ? 'prévu, sans date' : 'rien de prévu'),
-  FICHE: (row) => ofLab(({ edition }) => ficheWords(edition, row.publishedAt))(row),
+  FICHE: (row, day) => ofFiche((fiche) => ficheAgeWords(fiche, day))(row),
   FOLLOWER: ({ followedBy }) => followedBy?.function ?? 'personne',
 };
 
@@ -29,7 +29,7 @@ const WIDTHS: Record<NetworkColumn, number> = {
   REFERENT: 44,
   LAST_CONTACT: 16,
   NEXT_CONTACT: 16,
-  FICHE: 34,
+  FICHE: 26,
   FOLLOWER: 30,
 };
 
@@ -37,19 +37,36 @@ const WIDTHS: Record<NetworkColumn, number> = {
 export const networkColumns = (chosen: readonly NetworkColumn[], day: string): Column<NetworkRow>[] => [
   { title: 'Académie', width: 22, value: ({ academy }) => academy.name },
   { title: 'Lab', width: 34, value: ({ lab }) => lab?.name ?? '' },
-  ...chosen.map((column) => ({
-    title: NETWORK_COLUMN_WORDS[column],
-    width: WIDTHS[column],
-    value: VALUES[column],
-  })),
+  ...chosen.flatMap((column) => [
+    {
+      title: NETWORK_COLUMN_WORDS[column],
+      width: WIDTHS[column],
+      value: (row: NetworkRow) => VALUES[column](row, day),
+    },
+    ...(column === 'FICHE' ? ficheColumns(day) : []),
+  ]),
   { title: 'Exporté le', width: 12, value: () => day },
+];
+
+/** What the age is made of, for a spreadsheet to count with. */
+const ficheColumns = (day: string): Column<NetworkRow>[] => [
+  { title: 'Édition de la fiche', width: 12, value: ofFiche(({ edition }) => edition ?? 'aucune') },
+  {
+    title: 'Fiche publiée le',
+    width: 16,
+    value: ofFiche((fiche) => (fiche.edition === null ? 'jamais' : (publishedOn(fiche) ?? 'inconnu'))),
+  },
+  {
+    title: 'Âge de la fiche, en mois',
+    width: 16,
+    value: ofFiche((fiche) => (fiche.edition === null ? '' : (ficheMonths(fiche, day) ?? 'inconnu'))),
+  },
 ];
 
 function ofLab(value: (lab: NonNullable<NetworkRow['lab']>) => string): (row: NetworkRow) => string {
   return ({ lab }) => (lab ? value(lab) : '');
 }
 
-function ficheWords(edition: number | null, publishedAt: string | null): string {
-  if (edition === null) return 'aucune fiche publiée';
-  return `édition ${edition}, ${publishedAt ? `publiée le ${parisDay(new Date(publishedAt))}` : 'jour de publication inconnu'}`;
+function ofFiche<Value extends CellValue>(value: (fiche: FicheDates) => Value): (row: NetworkRow) => Value | '' {
+  return ({ lab, publishedAt }) => (lab ? value({ edition: lab.edition, publishedAt }) : '');
 }

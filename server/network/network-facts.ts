@@ -1,13 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import {
-  countUndated,
-  followedBy,
-  lastContact,
-  nextContact,
-  PLACES,
-  publishedAt,
-  UNDATED_ACTIONS,
-} from '../tracking/file-facts.ts';
+import { coming, followedBy, lastContact, PLACE, PLACES, publishedAt } from '../tracking/file-facts.ts';
 import { staffMember, type StoredAccount } from '../tracking/staff-member.view.ts';
 import type { LabReferent, NetworkRow } from './network.view.ts';
 
@@ -24,17 +16,17 @@ export interface NetworkFacts {
   ofAcademies: ReadonlyMap<string, RowFacts>;
 }
 
-export const NETWORK_FACTS = `WITH RECURSIVE ${PLACES}, ${UNDATED_ACTIONS}
+export const NETWORK_FACTS = `WITH RECURSIVE ${PLACES}, ${coming('$1::date')}
   SELECT lab.slug AS lab, academy.slug AS academy,
     (SELECT coalesce(json_agg(json_build_object('email', a.email, 'function', a.function) ORDER BY a.email), '[]')
      FROM lab_role r JOIN account a ON a.id = r.account
      WHERE r.lab = place.lab AND r.role = 'REFERENT' AND a.suspended_at IS NULL) AS referents,
     ${lastContact('place.labs', 'place.academies')}::text AS last,
-    ${nextContact('place.labs', 'place.academies', '$1::date')}::text AS next,
-    ${countUndated('place.labs', 'place.academies')} AS undated,
+    coming.next::text, coalesce(coming.undated, 0) AS undated,
     ${publishedAt('place.lab')} AS published,
     coalesce(${followedBy('lab', 'place.lab')}, ${followedBy('academy', 'place.academy')}) AS follower
-  FROM place LEFT JOIN lab ON lab.id = place.lab LEFT JOIN academy ON academy.code = place.academy`;
+  FROM place LEFT JOIN lab ON lab.id = place.lab LEFT JOIN academy ON academy.code = place.academy
+  LEFT JOIN coming ON coming.place = ${PLACE}`;
 
 interface Row {
   lab: string | null;

@@ -1,4 +1,5 @@
 import { addMonths } from '../../domain/day.ts';
+import { ficheSince } from '../../domain/fiche-age.ts';
 import { type AskedNetwork, NOBODY, type NetworkSort } from '../../domain/network-choice.ts';
 import { isSought, soughtWords, splitWords } from '../../domain/search-text.ts';
 import { LAB_STATUSES, MATURITIES } from '../../domain/stages.ts';
@@ -57,7 +58,7 @@ const KEYS: Record<NetworkSort, (row: NetworkRow) => string | null> = {
   REFERENT: ({ referents: [first] }) => first?.function ?? first?.email ?? null,
   LAST_CONTACT: ({ lastContact }) => lastContact,
   NEXT_CONTACT: ({ nextContact }) => nextContact,
-  FICHE: ({ lab, publishedAt }) => (lab?.edition ? `${lab.edition} ${publishedAt ?? ''}` : null),
+  FICHE: ({ lab, publishedAt }) => lab && ficheSince({ edition: lab.edition, publishedAt }),
   FOLLOWER: ({ followedBy }) => followedBy?.function ?? null,
 };
 

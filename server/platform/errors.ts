@@ -11,17 +11,29 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL';
 
+interface ErrorDetails {
+  field?: string;
+  fields?: Record<string, string>;
+  revision?: number;
+}
+
 /** An error that tells the caller what to do; its message is a French sentence for the person. */
 export abstract class ToldError extends GraphQLError {
-  protected constructor(code: ErrorCode, message: string, details: { field?: string; revision?: number } = {}) {
+  protected constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, { extensions: { code, ...details } });
   }
 }
 
-/** Something in the request is not as it should be; `field` names it. */
+/**
+ * Something in the request is not as it should be; `field` names it. When several are not, it names the first, `fields`
+ * has the sentence of each, and the message all of them: see `Mistakes`.
+ */
 export class BadUserInput extends ToldError {
-  constructor(field: string, message: string) {
-    super('BAD_USER_INPUT', message, { field });
+  readonly sentences: Readonly<Record<string, string>>;
+
+  constructor(field: string, message: string, fields?: Record<string, string>) {
+    super('BAD_USER_INPUT', message, { field, fields });
+    this.sentences = fields ?? { [field]: message };
   }
 }
 

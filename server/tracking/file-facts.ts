@@ -17,6 +17,9 @@ export const PLACES = `carried AS (
     SELECT NULL, code, ARRAY(SELECT id FROM lab WHERE lab.academy = academy.code), ARRAY[code] FROM academy
   )`;
 
+/** By what a row of PLACES is known: a lab's id, or an académie's code. */
+export const PLACE = 'coalesce(place.lab::text, place.academy)';
+
 /** The day of the last entry. */
 export const lastContact = (labs: string, academies: string): string => `(
   SELECT max(date) FROM (${lastOf('lab', labs)} UNION ALL ${lastOf('academy', academies)}) contact
@@ -28,9 +31,12 @@ const lastOf = (kind: 'lab' | 'academy', some: string) => `
     WHERE s.${kind} = one.id AND i.removed_at IS NULL ORDER BY s.date DESC, s.interaction DESC LIMIT 1
   ) last`;
 
+/** A visit that is still to be held, on a day. */
+const visitAhead = (today: string) => `v.state IN ('PLANNED', 'POSTPONED') AND v.first_day >= ${today}`;
+
 /**
- * The first day on which an open action is due, late ones included, or a visit is planned. An action is looked up by
- * itself, since a join would read them all for each lab.
+ * Of one file, the first day on which an open action is due, late ones included, or a visit is planned. An action is looked
+ * up by itself, since a join would read them all.
  */
 export const nextContact = (labs: string, academies: string, today: string): string => `(
   SELECT min(day) FROM (
@@ -46,20 +52,28 @@ const aheadOf = (kind: 'lab' | 'academy', some: string, today: string) => `
   ) due
   CROSS JOIN LATERAL (
     SELECT min(v.first_day) AS first FROM residence r JOIN residence_visit v ON v.residence = r.id
-    WHERE r.${kind} = one.id AND v.state IN ('PLANNED', 'POSTPONED') AND v.first_day >= ${today}
+    WHERE r.${kind} = one.id AND ${visitAhead(today)}
   ) visit`;
 
-/** The open actions without a day, with whom they are about, for a WITH: few, and found by the index of open ones. */
-export const UNDATED_ACTIONS = `undated AS MATERIALIZED (
-    SELECT s.lab, s.academy, a.id FROM next_action a CROSS JOIN LATERAL (
+/**
+ * The same of all of PLACES at once, for a WITH after it: by `place`, the lab's id or the académie's code, its `next` day,
+ * and how many open actions have none. It begins with what is open, which is little, and never with what was settled.
+ */
+export const coming = (today: string): string => `ahead AS (
+    SELECT s.lab, s.academy, a.id AS action, a.due AS day FROM next_action a CROSS JOIN LATERAL (
       SELECT lab, academy FROM next_action_subject WHERE action = a.id OFFSET 0
-    ) s WHERE a.settled_at IS NULL AND a.due IS NULL
+    ) s WHERE a.settled_at IS NULL
+    UNION ALL
+    SELECT r.lab, r.academy, NULL, v.first_day FROM residence_visit v JOIN residence r ON r.id = v.residence
+    WHERE ${visitAhead(today)}
+  ), coming AS (
+    SELECT place, min(day) AS next, count(DISTINCT action) FILTER (WHERE day IS NULL)::int AS undated
+    FROM (${aheadOfEach('lab', 'labs')} UNION ALL ${aheadOfEach('academy', 'academies')}) found GROUP BY place
   )`;
 
-/** How many of them there are. */
-export const countUndated = (labs: string, academies: string): string => `(
-  SELECT count(DISTINCT id)::int FROM undated WHERE lab = ANY (${labs}) OR academy = ANY (${academies})
-)`;
+const aheadOfEach = (kind: 'lab' | 'academy', some: string) => `
+  SELECT ${PLACE} AS place, ahead.action, ahead.day
+  FROM place CROSS JOIN unnest(place.${some}) AS one (id) JOIN ahead ON ahead.${kind} = one.id`;
 
 /** When a lab's latest fiche was published; null for one that came from a file: it is not known. */
 export const publishedAt = (lab: string): string => `(

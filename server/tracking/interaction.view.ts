@@ -68,6 +68,12 @@ export class InteractionPage {
 
   @Field(() => String, { nullable: true, description: 'Ask for those before this to go on; null at the end.' })
   next!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many there are in all; null when nothing was looked for.' })
+  total!: number | null;
+
+  @Field(() => [String], { description: 'The words of these entries that were looked for, as they stand in them.' })
+  found!: string[];
 }
 
 @InputType({ description: 'All that is given must hold.' })

@@ -4,12 +4,13 @@ import * as z from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { BadUserInput } from '../platform/errors.ts';
+import { Mistakes } from '../platform/mistakes.ts';
 import { addEntry, changeEntry, contentOf, removeEntry, restoreEntry, takeEntry } from './entry-in-hand.ts';
 import { Interaction, type InteractionContent } from './interaction.entity.ts';
 import type { InteractionInput } from './interaction-input.ts';
 import type { InteractionView } from './interaction.view.ts';
 import { InteractionViews } from './interaction-views.service.ts';
-import { addNextAction } from './next-action-in-hand.ts';
+import { addNextAction, readNextAction } from './next-action-in-hand.ts';
 import { readInteraction } from './read-interaction.ts';
 import { ResidenceVisit } from './residence.entity.ts';
 
@@ -24,13 +25,13 @@ export class InteractionsService {
     private readonly views: InteractionViews,
   ) {}
 
-  /** @throws as `readInteraction` and `addNextAction`; then nothing is written */
+  /** @throws as `readInteraction` and `readNextAction`; then nothing is written */
   async record(actor: Actor, input: InteractionInput): Promise<InteractionView> {
     const draft = readDraft(input.draft);
     return this.dataSource.transaction(async (transaction) => {
-      const content = await readInteraction(transaction, this.directory, input);
+      const { content, next } = await this.read(transaction, actor, input);
       const entry = await addEntry(transaction, actor, content, draft);
-      if (entry) await this.addNext(transaction, actor, input, entry, content);
+      if (entry && next) await addNextAction(transaction, next, { interaction: entry.id, about: content });
       return this.views.one(transaction, entry ?? (await transaction.findOneByOrFail(Interaction, { draft: draft! })));
     });
   }
@@ -40,10 +41,10 @@ export class InteractionsService {
     return this.dataSource.transaction(async (transaction) => {
       const entry = await takeEntry(transaction, id, revision);
       if (entry.removedAt) throw new BadUserInput('id', 'Cette entrée est retirée : remettez-la d’abord.');
-      const content = await readInteraction(transaction, this.directory, input);
+      const { content, next } = await this.read(transaction, actor, input);
       if (await isOfVisit(transaction, entry)) refuseMoving(await contentOf(transaction, entry), content);
       const changed = await changeEntry(transaction, actor, entry, content);
-      await this.addNext(transaction, actor, input, changed, content);
+      if (next) await addNextAction(transaction, next, { interaction: changed.id, about: content });
       return this.views.one(transaction, changed);
     });
   }
@@ -67,15 +68,14 @@ export class InteractionsService {
     });
   }
 
-  private async addNext(
-    transaction: EntityManager,
-    actor: Actor,
-    { nextAction }: InteractionInput,
-    { id: interaction }: Interaction,
-    about: InteractionContent,
-  ): Promise<void> {
-    if (nextAction)
-      await addNextAction(transaction, actor, { ...nextAction, field: 'nextAction.' }, { interaction, about });
+  /** What the form says, of the entry and of what comes next. */
+  private async read(transaction: EntityManager, actor: Actor, input: InteractionInput) {
+    const mistakes = new Mistakes();
+    const content = await mistakes.gather(() => readInteraction(transaction, this.directory, input));
+    const given = input.nextAction && { ...input.nextAction, field: 'nextAction.' };
+    const next = given && (await mistakes.gather(() => readNextAction(transaction, actor, given, { anyDay: true })));
+    mistakes.tell();
+    return { content, next };
   }
 }
 

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { readDayCursor, writeDayCursor } from '../platform/database/day-cursor.ts';
+import { foundWords } from './found-words.ts';
 import { Interaction } from './interaction.entity.ts';
 import type { InteractionFilter, InteractionPage } from './interaction.view.ts';
 import { InteractionViews } from './interaction-views.service.ts';
-import { journalQuery, type JournalQuestion } from './journal-query.ts';
+import { journalCount, journalQuery, type JournalQuestion } from './journal-query.ts';
 import { subjectsOfAcademy, subjectsOfLab } from './subjects-of.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
 import { readDayOrNone } from './tracking-input.ts';
@@ -24,15 +25,24 @@ export class JournalService {
   /** Entries before `before`, latest day first. @throws BadUserInput on a lab or académie that is unknown, no day, or `before` */
   async list(filter: InteractionFilter, before: string | null): Promise<InteractionPage> {
     const { manager } = this.dataSource;
-    return this.page(manager, {
+    const question = {
       about: await this.subjectsOf(manager, filter),
       text: filter.text ?? null,
       kind: filter.kind ?? null,
       obstacle: filter.obstacle ?? null,
       from: readDayOrNone('from', filter.from),
       to: readDayOrNone('to', filter.to),
+    };
+    const page = await this.page(manager, {
+      ...question,
       before: before === null ? null : readDayCursor('before', before),
     });
+    const texts = page.entries.flatMap(({ note, participants }) => [note ?? '', participants ?? '']);
+    return {
+      ...page,
+      total: Object.values(question).some(Boolean) ? await countOf(manager, question) : null,
+      found: await foundWords(manager, filter.text ?? '', texts),
+    };
   }
 
   /** The latest entries about any of these. */
@@ -53,6 +63,8 @@ export class JournalService {
         shown.flatMap(({ id }) => byId.get(id) ?? []),
       ),
       next: last && found.length > shown.length ? writeDayCursor({ day: last.date, id: last.id }) : null,
+      total: null,
+      found: [],
     };
   }
 
@@ -65,4 +77,10 @@ export class JournalService {
     const { academies } = await readSubjects(manager, this.directory, { academies: [academy] });
     return subjectsOfAcademy(manager, academies[0]!);
   }
+}
+
+async function countOf(manager: EntityManager, question: Omit<JournalQuestion, 'before' | 'limit'>): Promise<number> {
+  const { sql, values } = journalCount(question);
+  const [{ total }] = await manager.query<[{ total: number }]>(sql, values);
+  return total;
 }

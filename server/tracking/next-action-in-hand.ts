@@ -4,6 +4,7 @@ import { saidFunction } from '../access/actor.ts';
 import type { Author } from '../audit/record-act.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
+import { Mistakes } from '../platform/mistakes.ts';
 import type { NextActionInput } from './interaction-input.ts';
 import { NextAction, NextActionSubject } from './next-action.entity.ts';
 import { type Subjects, subjectRows } from './subjects.ts';
@@ -11,32 +12,60 @@ import { readDay, readDayAhead, readId, readSaid } from './tracking-input.ts';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** `field` is where it stands in the form: « nextAction. » under an entry. */
+type GivenAction = NextActionInput & { field: string };
+
+/** What an action says, as it is kept. */
+type ReadAction = Pick<NextAction, 'what' | 'due' | 'owner' | 'by' | 'byFunction'>;
+
 /**
- * `field` is where it stands in the form: « nextAction. » under an entry. It is planned for a day to come; for any day,
- * by default, under an entry, which may be written down late. @throws BadUserInput
+ * It is planned for a day to come; for any day under an entry, which may be written down late.
+ * @throws BadUserInput on the fields that cannot be kept
  */
-export async function addNextAction(
+export async function readNextAction(
   transaction: EntityManager,
   author: Author,
-  { what, due, owner, field }: NextActionInput & { field: string },
-  {
-    interaction,
-    about,
-    anyDay = interaction !== null,
-  }: { interaction: string | null; about: Subjects; anyDay?: boolean },
-): Promise<NextAction> {
+  { what, due, owner, field }: GivenAction,
+  { anyDay = false } = {},
+): Promise<ReadAction> {
+  const mistakes = new Mistakes();
   const readDue = anyDay ? readDay : readDayAhead;
-  const { id } = await transaction.save(NextAction, {
-    what: readSaid(`${field}what`, what, 'Dites ce qu’il faut faire.'),
-    due: due ? readDue(`${field}due`, due) : null,
-    owner: await readOwner(transaction, `${field}owner`, owner),
-    interaction,
+  const read = {
+    what: mistakes.gather(() => readSaid(`${field}what`, what, 'Dites ce qu’il faut faire.')),
+    due: mistakes.gather(() => (due ? readDue(`${field}due`, due) : null)),
+    owner: await mistakes.gather(() => readOwner(transaction, `${field}owner`, owner)),
     by: author.account!.id,
     byFunction: author.saidFunction,
-  });
+  };
+  mistakes.tell();
+  return read;
+}
+
+export async function addNextAction(
+  transaction: EntityManager,
+  read: ReadAction,
+  { interaction, about }: { interaction: string | null; about: Subjects },
+): Promise<NextAction> {
+  const { id } = await transaction.save(NextAction, { ...read, interaction });
   const rows = subjectRows(about).map((subject) => ({ action: id, ...subject }));
   await transaction.insert(NextActionSubject, rows);
   return transaction.findOneByOrFail(NextAction, { id });
+}
+
+/** The same action for each lab and each académie, of its own: as many statements for two as for all. */
+export async function addNextActionToEach(
+  transaction: EntityManager,
+  read: ReadAction,
+  about: Subjects,
+): Promise<number> {
+  const subjects = subjectRows(about);
+  const { identifiers } = await transaction.insert(
+    NextAction,
+    subjects.map(() => ({ ...read, interaction: null })),
+  );
+  const rows = subjects.map((subject, index) => ({ action: identifiers[index]!.id as string, ...subject }));
+  await transaction.insert(NextActionSubject, rows);
+  return subjects.length;
 }
 
 /** Someone of central staff, who can sign in. @throws BadUserInput */

@@ -4,7 +4,8 @@ import type { Actor } from '../access/actor.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { BadUserInput } from '../platform/errors.ts';
-import { addNextAction, readOwner, takeNextAction } from './next-action-in-hand.ts';
+import { Mistakes } from '../platform/mistakes.ts';
+import { addNextAction, readNextAction, readOwner, takeNextAction } from './next-action-in-hand.ts';
 import { NextAction, NextActionSubject } from './next-action.entity.ts';
 import type { NewNextActionInput, NextActionView } from './next-action.view.ts';
 import { type StaffMember, staffMember } from './staff-member.view.ts';
@@ -26,8 +27,11 @@ export class NextActionsService {
   /** @throws BadUserInput */
   async add(actor: Actor, input: NewNextActionInput): Promise<NextActionView> {
     return this.dataSource.transaction(async (transaction) => {
-      const about = await readSubjects(transaction, this.directory, input);
-      const made = await addNextAction(transaction, actor, { ...input, field: '' }, { interaction: null, about });
+      const mistakes = new Mistakes();
+      const about = await mistakes.gather(() => readSubjects(transaction, this.directory, input));
+      const read = await mistakes.gather(() => readNextAction(transaction, actor, { ...input, field: '' }));
+      mistakes.tell();
+      const made = await addNextAction(transaction, read, { interaction: null, about });
       return this.one(transaction, made);
     });
   }

@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { Lab } from '../labs/lab.entity.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
+import { Mistakes } from '../platform/mistakes.ts';
 import { addEntry, changeEntry, contentOf, removeEntry } from './entry-in-hand.ts';
 import { Interaction, type InteractionContent } from './interaction.entity.ts';
 import { readVisit, refuseBackBeforeThere, type VisitFacts } from './read-visit.ts';
@@ -12,6 +13,14 @@ import { Residence, ResidenceVisit } from './residence.entity.ts';
 import type { ResidenceInput, ResidenceView, VisitInput } from './residence.view.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
 import { LONGEST, readId, readLine, readText } from './tracking-input.ts';
+
+/** What is said of a visit, beside what is known of it: null while it is not planned. */
+interface SaidVisit {
+  way: VisitWay;
+  known: ResidenceVisit | null;
+  facts: VisitFacts;
+  given: VisitInput;
+}
 
 /** « Résidences croisées »: a visit there and one back, each planned, postponed, dropped or held; held, the journal tells of it. */
 @Injectable()
@@ -25,18 +34,20 @@ export class ResidencesService {
   async plan(actor: Actor, { lab, academy, goal, visit }: ResidenceInput): Promise<ResidenceView> {
     if (lab && academy) throw new BadUserInput('academy', 'Une résidence est avec un lab, ou avec une académie.');
     return this.dataSource.transaction(async (transaction) => {
-      const about = await readSubjects(transaction, this.directory, {
-        labs: lab ? [lab] : [],
-        academies: academy ? [academy] : [],
-      });
+      const mistakes = new Mistakes();
+      const named = { labs: lab ? [lab] : [], academies: academy ? [academy] : [] };
+      const about = await mistakes.gather(() => readSubjects(transaction, this.directory, named));
+      const said = mistakes.gather(() => readLine('goal', goal));
+      const facts = mistakes.gather(() => readVisit('ALLER', visit, 'visit.'));
+      mistakes.tell();
       const residence = await transaction.save(Residence, {
         lab: about.labs[0] ?? null,
         academy: about.academies[0] ?? null,
-        goal: readLine('goal', goal),
+        goal: said,
         by: actor.account!.id,
         byFunction: actor.saidFunction,
       });
-      await this.write(transaction, actor, residence, { way: 'ALLER', known: null, given: visit, field: 'visit.' });
+      await this.write(transaction, actor, residence, { way: 'ALLER', known: null, facts, given: visit });
       return this.one(transaction, residence);
     });
   }
@@ -60,7 +71,10 @@ export class ResidencesService {
       if ((known?.revision ?? 0) !== revision) {
         throw new Conflict('Cette visite a changé entre-temps : la voici à jour.', known?.revision ?? 0);
       }
-      await this.write(transaction, actor, residence, { way, known, given: visit, field: '' });
+      const facts = readVisit(way, visit);
+      const other = await transaction.findOneBy(ResidenceVisit, { residence: id, way: Not(way) });
+      refuseBackBeforeThere(way, facts, other);
+      await this.write(transaction, actor, residence, { way, known, facts, given: visit });
       return this.one(transaction, residence);
     });
   }
@@ -71,16 +85,9 @@ export class ResidencesService {
     return this.view(manager, await manager.find(Residence, { where: own, order: { id: 'DESC' } }));
   }
 
-  private async write(
-    transaction: EntityManager,
-    actor: Actor,
-    residence: Residence,
-    { way, known, given, field }: { way: VisitWay; known: ResidenceVisit | null; given: VisitInput; field: string },
-  ): Promise<void> {
-    const facts = readVisit(way, given, field);
-    const other = await transaction.findOneBy(ResidenceVisit, { residence: residence.id, way: Not(way) });
-    refuseBackBeforeThere(way, facts, other, field);
-    const interaction = await tellJournal(transaction, actor, residence, { way, known, facts, given });
+  private async write(transaction: EntityManager, actor: Actor, residence: Residence, said: SaidVisit): Promise<void> {
+    const { way, known, facts } = said;
+    const interaction = await tellJournal(transaction, actor, residence, said);
     const visit = { ...facts, interaction, revision: (known?.revision ?? 0) + 1 };
     if (known) await transaction.update(ResidenceVisit, known.id, visit);
     else await transaction.insert(ResidenceVisit, { residence: residence.id, way, ...visit });
@@ -113,7 +120,7 @@ async function tellJournal(
   transaction: EntityManager,
   actor: Actor,
   { lab, academy }: Residence,
-  { way, known, facts, given }: { way: VisitWay; known: ResidenceVisit | null; facts: VisitFacts; given: VisitInput },
+  { way, known, facts, given }: SaidVisit,
 ): Promise<string | null> {
   const entry = known?.interaction
     ? await transaction.findOneOrFail(Interaction, {

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import { writeDayCursor } from '../platform/database/day-cursor.ts';
 import { isoMoment } from '../platform/database/sql-moments.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
+import { Mistakes } from '../platform/mistakes.ts';
 import { OfficeHour } from './office-hour.entity.ts';
 import type { OfficeHourInput, OfficeHourPage, OfficeHourView } from './office-hour.view.ts';
 import { idIn, readDay, readLine, readText } from './read-session.ts';
@@ -88,16 +89,28 @@ export class OfficeHoursService {
 
 const ABSENT = 'Ce rendez-vous n’existe pas.';
 
+/** @throws BadUserInput naming the fields */
 function contentOf(given: OfficeHourInput) {
-  const { minutes } = given;
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > LONGEST_MINUTES) {
-    throw new BadUserInput('minutes', `Attendu : une durée en minutes, de 1 à ${LONGEST_MINUTES}.`);
-  }
-  const withWhom = readLine('withWhom', given.withWhom);
-  if (withWhom === null) {
-    throw new BadUserInput('withWhom', 'Dites avec qui, en termes généraux : « une enseignante de lycée ».');
-  }
-  return { day: readDay('day', given.day), minutes, withWhom, about: readText('about', given.about) };
+  const mistakes = new Mistakes();
+  const content = {
+    day: mistakes.gather(() => readDay('day', given.day)),
+    minutes: mistakes.gather(() => readMinutes(given.minutes)),
+    withWhom: mistakes.gather(() => readWithWhom(given.withWhom)),
+    about: mistakes.gather(() => readText('about', given.about)),
+  };
+  mistakes.tell();
+  return content;
+}
+
+function readMinutes(minutes: number): number {
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_MINUTES) return minutes;
+  throw new BadUserInput('minutes', `Attendu : une durée en minutes, de 1 à ${LONGEST_MINUTES}.`);
+}
+
+function readWithWhom(given: string): string {
+  const withWhom = readLine('withWhom', given);
+  if (withWhom !== null) return withWhom;
+  throw new BadUserInput('withWhom', 'Dites avec qui, en termes généraux : « une enseignante de lycée ».');
 }
 
 async function officeHourOf(manager: EntityManager, id: string): Promise<OfficeHourView | null> {

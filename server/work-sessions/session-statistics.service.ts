@@ -48,11 +48,21 @@ function summed(counted: readonly CrossingCount[]) {
   };
 }
 
+/** The last day of each year that has one in a table, through its index by day: one look-up for each year. */
+const lastDays = (table: string, day: string) => `(
+  WITH RECURSIVE last (day) AS (
+    SELECT max(${day}) FROM ${table} WHERE removed_at IS NULL
+    UNION ALL
+    SELECT (SELECT max(${day}) FROM ${table} WHERE removed_at IS NULL AND ${day} < date_trunc('year', last.day)::date)
+    FROM last WHERE last.day IS NOT NULL
+  ) SELECT day FROM last WHERE day IS NOT NULL
+)`;
+
 const YEARS = `
-  SELECT extract(year FROM first_day)::int AS year FROM work_session WHERE removed_at IS NULL
-  UNION SELECT extract(year FROM day)::int FROM office_hour WHERE removed_at IS NULL
-  UNION SELECT extract(year FROM last_day)::int FROM declared_figure
-  ORDER BY year DESC`;
+  SELECT DISTINCT extract(year FROM day)::int AS year FROM (
+    ${lastDays('work_session', 'first_day')} UNION ALL ${lastDays('office_hour', 'day')}
+    UNION ALL SELECT last_day FROM declared_figure
+  ) said ORDER BY year DESC`;
 
 /** Beside each, what is recorded for its own period: fiches of the editions of its years, sessions, minutes. */
 const DECLARED = `

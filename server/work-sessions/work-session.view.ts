@@ -180,6 +180,6 @@ export class WorkSessionChoices {
   @Field(() => [ConcernedPlace])
   academies!: ConcernedPlace[];
 
-  @Field(() => [String], { description: 'Those of earlier sessions.' })
+  @Field(() => [String], { description: 'Those of the latest sessions, the most usual first.' })
   directions!: string[];
 }

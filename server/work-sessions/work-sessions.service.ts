@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { sessionHelpWords, SESSION_HELPS } from '../../domain/work-sessions.ts';
 import type { Actor } from '../access/actor.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
+import { Mistakes } from '../platform/mistakes.ts';
 import { SETTINGS } from '../platform/platform.module.ts';
 import type { Settings } from '../platform/settings.ts';
 import {
@@ -97,29 +98,30 @@ async function inHand(transaction: EntityManager, id: string, revision: number):
   return session;
 }
 
-/** @throws BadUserInput naming the field */
+/** @throws BadUserInput naming the fields */
 async function contentOf(transaction: EntityManager, given: WorkSessionInput): Promise<SessionContent> {
-  const firstDay = readDay('firstDay', given.firstDay);
-  return {
-    title: readTitle('title', given.title),
+  const mistakes = new Mistakes();
+  const firstDay = mistakes.gather(() => readDay('firstDay', given.firstDay));
+  const content = {
+    title: mistakes.gather(() => readTitle('title', given.title)),
     firstDay,
-    lastDay: readLastDay('lastDay', given.lastDay, firstDay),
+    lastDay: mistakes.gather(() => readLastDay('lastDay', given.lastDay, firstDay)),
     nature: given.nature,
     help: given.help,
     mode: given.mode ?? null,
-    participantCount: readCount('participantCount', given.participantCount),
-    participants: readNote('participants', given.participants),
-    labs: await keysOf(transaction, 'labs', 'SELECT slug, id AS key FROM lab WHERE slug = ANY ($1)', given.labs),
-    academies: await keysOf(
-      transaction,
-      'academies',
-      'SELECT slug, code AS key FROM academy WHERE slug = ANY ($1)',
-      given.academies,
-    ),
-    directions: readLines('directions', given.directions),
-    outcome: readText('outcome', given.outcome),
+    participantCount: mistakes.gather(() => readCount('participantCount', given.participantCount)),
+    participants: mistakes.gather(() => readNote('participants', given.participants)),
+    labs: await mistakes.gather(() => keysOf(transaction, 'labs', LAB_KEYS, given.labs)),
+    academies: await mistakes.gather(() => keysOf(transaction, 'academies', ACADEMY_KEYS, given.academies)),
+    directions: mistakes.gather(() => readLines('directions', given.directions)),
+    outcome: mistakes.gather(() => readText('outcome', given.outcome)),
   };
+  mistakes.tell();
+  return content;
 }
+
+const LAB_KEYS = 'SELECT slug, id AS key FROM lab WHERE slug = ANY ($1)';
+const ACADEMY_KEYS = 'SELECT slug, code AS key FROM academy WHERE slug = ANY ($1)';
 
 async function keysOf(transaction: EntityManager, field: string, sql: string, slugs: string[]): Promise<string[]> {
   if (slugs.length === 0) return [];
@@ -179,10 +181,13 @@ async function concern(
   await transaction.query('INSERT INTO work_session_academy SELECT $1, unnest($2::text[])', [session, academies]);
 }
 
+/** Those that the latest sessions named, the most usual first. */
 async function directionsSaid(manager: EntityManager): Promise<string[]> {
   const rows = await manager.query<{ direction: string }[]>(
-    `SELECT direction FROM (SELECT DISTINCT unnest(directions) AS direction FROM work_session WHERE removed_at IS NULL) said
-     ORDER BY direction LIMIT 200`,
+    `SELECT direction FROM (
+       SELECT directions FROM work_session WHERE removed_at IS NULL ORDER BY first_day DESC, id DESC LIMIT 500
+     ) latest CROSS JOIN unnest(directions) AS direction
+     GROUP BY direction ORDER BY count(*) DESC, direction LIMIT 20`,
   );
   return rows.map(({ direction }) => direction);
 }

@@ -23,6 +23,8 @@ describe('the journal of all', () => {
     await page.getByText('Dans les notes, et parmi ceux qui ont pris part.').waitFor();
     await page.getByLabel('Mots').fill('grenou');
     await expect.poll(() => found.count()).toBe(1);
+    await page.getByRole('status').getByText('1 échange').waitFor();
+    expect(await found.locator('mark').allInnerTexts()).toEqual(['grenouille']);
     await page.reload();
     await expect.poll(() => found.count()).toBe(1);
     await page.getByLabel('Académie', { exact: true }).selectOption('Académie de Bordeaux');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addMonths, dayWords, todayInParis } from '../../domain/day.ts';
+import { addMonths, shortDayWords, todayInParis } from '../../domain/day.ts';
 import { Lab } from '../../server/labs/lab.entity.ts';
 import { Mail } from '../../server/platform/mail/mail.entity.ts';
 import { NextAction } from '../../server/tracking/next-action.entity.ts';
@@ -53,12 +53,12 @@ describe('what one chose to see', () => {
     await page.getByRole('button', { name: 'Dernier contact' }).click();
     await expect.poll(async () => (await names(page))[0]).toBe('Lab d’académie de Nice');
     await page.getByRole('button', { name: 'Colonnes' }).click();
-    await page.getByRole('checkbox', { name: 'Fiche' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Âge de la fiche' }).uncheck();
     await page.getByRole('checkbox', { name: 'Région académique' }).check();
     await page.keyboard.press('Escape');
     const columns = await heads(page);
     expect(columns).toContain('Région académique');
-    expect(columns).not.toContain('Fiche');
+    expect(columns).not.toContain('Âge de la fiche');
     const asked = search(page);
     expect(asked).toMatch(/^\?montrer=labs&sans-contact=6&tri=last-contact&colonnes=region,/);
 
@@ -84,6 +84,53 @@ describe('what one chose to see', () => {
     await field.fill('six');
     await page.getByText('Donnez un nombre de mois, de 1 à 120.').waitFor();
     expect([await field.inputValue(), await field.getAttribute('aria-invalid')]).toEqual(['six', 'true']);
+  });
+});
+
+describe('the table', () => {
+  const cell = (page: Page, name: string, label: string) =>
+    page
+      .locator('tbody tr')
+      .filter({ has: page.getByRole('link', { name, exact: true }) })
+      .locator(`td[data-label="${label}"]`);
+
+  it('keeps its names in place while the rest goes by, is no wider than the page, and marks what it is sorted by', async () => {
+    const page = await network('', { width: 1024 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const sheet = page.locator('div:has(> table)');
+    const place = async () => (await page.getByRole('link', { name: 'Lab d’académie de Nice' }).boundingBox())!.x;
+    const before = await place();
+    expect(await sheet.evaluate((it) => (it.scrollTo(10_000, 0), it.scrollLeft))).toBeGreaterThan(100);
+    expect(await place()).toBe(before);
+    const marks = page.locator('thead button svg');
+    const shown = () =>
+      marks.evaluateAll((all) =>
+        all.filter((it) => getComputedStyle(it).opacity !== '0').map((it) => it.parentElement!.innerText),
+      );
+    await page.mouse.move(0, 0); // over none
+    expect(await shown()).toEqual([]);
+    await page.getByRole('button', { name: 'Âge de la fiche' }).click();
+    await expect.poll(() => search(page)).toBe('?tri=fiche');
+    expect(await shown()).toEqual(['Âge de la fiche']);
+  });
+
+  it('leaves to the lab of an académie what both would say', async () => {
+    const page = await network('?q=nice');
+    const day = shortDayWords(addMonths(todayInParis(), -9));
+    expect(await cell(page, 'Lab d’académie de Nice', 'Dernier contact').innerText()).toBe(day);
+    expect(await cell(page, 'Académie de Nice', 'Dernier contact').innerText()).toBe('voir plus bas');
+    const years = Number(todayInParis().slice(0, 4)) - 2020;
+    const age = await cell(page, 'Lab d’académie de Nice', 'Âge de la fiche').innerText();
+    expect(age).toContain(`édition 2020, il y a ${years} ans`);
+    await page.getByLabel('Montrer').selectOption('labs');
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+    expect(await page.locator('tbody th').innerText()).toMatch(/Lab d’académie de Nice\s+Nice/);
+  });
+
+  it('on a phone leaves out what is not known', async () => {
+    const page = await network('?q=nice&montrer=labs', PHONE);
+    await cell(page, 'Lab d’académie de Nice', 'Dernier contact').waitFor();
+    expect(await cell(page, 'Lab d’académie de Nice', 'Suivi par').isVisible()).toBe(false);
   });
 });
 
@@ -143,7 +190,7 @@ describe('many at once', () => {
     expect(await dialog(page).getByLabel('Prochaine action').inputValue()).toBe('Proposer une résidence');
     await dialog(page).getByRole('button', { name: 'Planifier' }).click();
     await done(page, 'C’est fait : 2 actions sont prévues.');
-    await expect.poll(() => page.getByText(dayWords(IN_A_YEAR)).count()).toBe(2);
+    await expect.poll(() => page.getByText(shortDayWords(IN_A_YEAR)).count()).toBe(2);
     expect(await essaim.dataSource.manager.countBy(NextAction, { what: 'Proposer une résidence' })).toBe(2);
   });
 

@@ -82,14 +82,18 @@ describe('logging a call', () => {
     await expect.poll(() => entries(page).count()).toBe(1);
   });
 
-  it('on a day to come is refused at the field, and what was typed stays', async () => {
+  it('on a day to come is refused at the field, with all else that is wrong, and what was typed stays', async () => {
     const page = await file('paris');
     await page.getByRole('button', { name: 'Noter un échange' }).click();
     await page.getByLabel('Note', { exact: true }).fill('Un échange à venir');
     await page.getByLabel('Jour', { exact: true }).fill('2199-01-15');
+    await page.getByLabel('Pour le').fill(IN_A_YEAR);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Le 15 janvier 2199 est encore à venir').waitFor();
-    expect(await page.getByLabel('Jour', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('Dites ce qu’il faut faire.').waitFor();
+    for (const label of ['Jour', 'Prochaine action']) {
+      expect(await page.getByLabel(label, { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    }
     expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('Un échange à venir');
   });
 

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, countDays, daysBetween, daysWords, isDay, momentWords, todayInParis } from '../../domain/day.ts';
+import {
+  addMonths,
+  agoWords,
+  countDays,
+  daysBetween,
+  daysWords,
+  isDay,
+  momentWords,
+  monthsBetween,
+  shortDayWords,
+  todayInParis,
+} from '../../domain/day.ts';
 
 describe('today, in Paris', () => {
   it.each([
@@ -48,6 +59,13 @@ it.each([
 });
 
 it.each([
+  ['2021-03-01', '1er mars 2021'],
+  ['2020-12-31', '31 déc. 2020'],
+])('%s reads « %s » in short', (day, words) => {
+  expect(shortDayWords(day)).toBe(words);
+});
+
+it.each([
   ['2021-03-02', '2021-03-02', 0],
   ['2021-03-01', '2021-02-28', 1],
   ['2020-03-01', '2020-02-28', 2],
@@ -68,4 +86,30 @@ it.each([
   ['2020-10-31', 4, '2021-02-28'],
 ])('%s and %i months is %s', (day, months, expected) => {
   expect(addMonths(day, months)).toBe(expected);
+});
+
+it.each([
+  ['2021-03-31', '2021-03-31', 0],
+  ['2021-01-31', '2021-02-27', 0],
+  ['2021-01-31', '2021-02-28', 1],
+  ['2024-01-31', '2024-02-28', 0],
+  ['2024-01-31', '2024-02-29', 1],
+  ['2024-02-29', '2025-02-27', 11],
+  ['2024-02-29', '2025-02-28', 12],
+  ['2021-02-28', '2021-03-28', 1],
+  ['2020-12-31', '2021-01-30', 0],
+  ['2021-03-02', '2021-03-01', -1],
+])('from %s to %s it is %i whole months', (from, to, months) => {
+  expect(monthsBetween(from, to)).toBe(months);
+});
+
+it.each([
+  ['2021-03-31', '2021-03-31', 'aujourd’hui'],
+  ['2024-02-29', '2024-03-01', 'hier'],
+  ['2021-01-31', '2021-02-27', 'il y a 27 jours'],
+  ['2021-01-31', '2021-02-28', 'il y a 1 mois'],
+  ['2024-02-29', '2026-02-27', 'il y a 23 mois'],
+  ['2024-02-29', '2026-02-28', 'il y a 2 ans'],
+])('%s, told on %s, was « %s »', (day, today, words) => {
+  expect(agoWords(day, today)).toBe(words);
 });

@@ -25,8 +25,15 @@ export const EDIT = `mutation ($id: ID!, $revision: Int!, $input: InteractionInp
 export const REMOVE = `mutation ($id: ID!, $revision: Int!) { removeInteraction(id: $id, revision: $revision) { ${ENTRY} } }`;
 export const RESTORE = `mutation ($id: ID!, $revision: Int!) { restoreInteraction(id: $id, revision: $revision) { ${ENTRY} } }`;
 export const LIST = `query ($filter: InteractionFilter, $before: String) {
-  interactions(filter: $filter, before: $before) { next entries { ${ENTRY} } }
+  interactions(filter: $filter, before: $before) { next total found entries { ${ENTRY} } }
 }`;
+
+interface JournalPage {
+  entries: Entry[];
+  next: string | null;
+  total: number | null;
+  found: string[];
+}
 
 /** A call with Créteil's lab, unless told otherwise. */
 export const aCall = (given: object = {}) => ({ kind: 'POINT_SUIVI', date: '2021-03-01', labs: ['creteil'], ...given });
@@ -37,5 +44,4 @@ export const record = async (reader: Reader, given: object = {}): Promise<Entry>
 export const refusedRecord = (reader: Reader, given: object) => reader.refusal(RECORD, { input: aCall(given) });
 
 export const journalOf = async (reader: Reader, filter: object = {}, before: string | null = null) =>
-  (await reader.graphql<{ interactions: { next: string | null; entries: Entry[] } }>(LIST, { filter, before }))
-    .interactions;
+  (await reader.graphql<{ interactions: JournalPage }>(LIST, { filter, before })).interactions;

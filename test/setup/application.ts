@@ -22,7 +22,7 @@ export interface Answer {
 export interface GraphqlError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; field?: string; id?: string; revision?: number };
+  extensions: { code: string; field?: string; fields?: Record<string, string>; id?: string; revision?: number };
 }
 
 export interface GraphqlResult<Data> {

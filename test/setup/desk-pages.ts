@@ -31,7 +31,6 @@ export interface DeskPage {
 
 const FEW_OBSTACLES =
   'a third as long as the journal: one pass over it costs less than a look-up for each entry of the file';
-const DIRECTIONS = 'the directions that any of them named, to choose from';
 
 const week = weekOf(todayInParis()).name;
 
@@ -41,10 +40,6 @@ export const DESK_PAGES: readonly DeskPage[] = [
   {
     page: 'network',
     asks: [[NetworkDocument, { filter: {}, sort: 'LAST_CONTACT', descending: false }], [CentralStaffDocument]],
-    whole: {
-      next_action: 'the next contact of every lab at once: its actions are looked up one by one, settled ones too',
-      next_action_subject: 'likewise',
-    },
   },
   {
     page: 'journal',
@@ -83,8 +78,9 @@ export const DESK_PAGES: readonly DeskPage[] = [
   {
     page: 'sessions',
     asks: [[WorkSessionsDocument, { filter: {} }], [WorkSessionChoicesDocument]],
-    whole: { work_session: `how many there are, and ${DIRECTIONS}` },
+    whole: { work_session: 'how many there are' },
   },
+  { page: 'form of a session', asks: [[WorkSessionChoicesDocument]] },
   { page: 'sessions, a rare word', asks: [[WorkSessionsDocument, { filter: { text: 'tiers-lieux' } }]] },
   {
     page: 'charts of the sessions',
@@ -97,7 +93,6 @@ export const DESK_PAGES: readonly DeskPage[] = [
   {
     page: 'charts of a year',
     asks: [[WorkSessionStatisticsDocument, { from: '2020-01-01', to: '2020-12-31' }]],
-    whole: { work_session: DIRECTIONS, office_hour: 'the years that there are, to choose from' },
   },
   {
     page: 'office hours',

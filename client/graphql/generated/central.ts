@@ -729,7 +729,7 @@ export type InteractionsQueryVariables = Exact<{
 }>;
 
 
-export type InteractionsQuery = { interactions: { next: string | null, entries: Array<{ id: string, kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, revision: number, byFunction: string, at: string, changed: boolean, ofVisit: boolean, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> }> } };
+export type InteractionsQuery = { interactions: { next: string | null, total: number | null, found: Array<string>, entries: Array<{ id: string, kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, revision: number, byFunction: string, at: string, changed: boolean, ofVisit: boolean, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> }> } };
 
 export type InteractionTraceQueryVariables = Exact<{
   id: string | number;
@@ -2292,6 +2292,8 @@ export const InteractionsDocument = new TypedDocumentString(`
     query interactions($filter: InteractionFilter, $before: String) {
   interactions(filter: $filter, before: $before) {
     next
+    total
+    found
     entries {
       ...Entry
     }
@@ -2327,7 +2329,7 @@ export const InteractionsDocument = new TypedDocumentString(`
   at
   changed
   ofVisit
-}`, {"hash":"sha256:a12f56c4c7b930d367abf146456c1f3933aad4bdb83d2651af48bd99f0d9808a"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
+}`, {"hash":"sha256:d8c4b6727855f17f34d4d6783583e9c35c65aaa26aae4f0bfca98665b2458ea4"}) as unknown as TypedDocumentString<InteractionsQuery, InteractionsQueryVariables>;
 export const InteractionTraceDocument = new TypedDocumentString(`
     query interactionTrace($id: ID!) {
   interactionTrace(id: $id) {

@@ -1,5 +1,5 @@
 import { addEntry } from '../../tracking/entry-in-hand.ts';
-import { addNextAction } from '../../tracking/next-action-in-hand.ts';
+import { addNextAction, readNextAction } from '../../tracking/next-action-in-hand.ts';
 import { Residence, ResidenceVisit } from '../../tracking/residence.entity.ts';
 import type { Subjects } from '../../tracking/subjects.ts';
 import { type Ground, subjectsIn } from './demonstration-ground.ts';
@@ -30,7 +30,8 @@ async function addAction(
 ): Promise<void> {
   const due = day === null ? null : workingDays(today, day).first;
   const owner = taken ? author.account.id : null;
-  await addNextAction(transaction, author, { what, due, owner, field: '' }, { interaction, about, anyDay: true });
+  const read = await readNextAction(transaction, author, { what, due, owner, field: '' }, { anyDay: true });
+  await addNextAction(transaction, read, { interaction, about });
 }
 
 export async function addResidences(ground: Ground, residences: readonly SeedResidence[]): Promise<void> {

@@ -59,12 +59,22 @@ it('is a CSV for French spreadsheets, in which no text runs as a formula', async
 it('is a spreadsheet with the same cells, texts as texts', async () => {
   const query = '?q=bordeaux&colonnes=region,maturity,status,next-contact,fiche,follower';
   const sheet = await readSheet((await file(query, 'xlsx')).body);
-  expect(sheet[0]).toHaveLength(9);
-  expect(sheet[2]!.slice(0, 8)).toEqual([
+  expect(sheet[0]).toHaveLength(12);
+  expect(sheet[2]!.slice(0, 11)).toEqual([
     ...['Bordeaux', NASTY, 'Nouvelle-Aquitaine', 'inconnu', 'non répondu', 'rien de prévu'],
-    `édition 2021, publiée le ${todayInParis()}`,
+    ...['publiée aujourd’hui', 2021, todayInParis(), 0],
     'personne',
   ]);
+});
+
+it('tells the age of a fiche also as a year, a day and months to count with; what is not known is said so', async () => {
+  const [head, academy, lab] = await rowsOf('?q=limoges&colonnes=fiche');
+  expect(head!.slice(2, 6)).toEqual([
+    ...['Âge de la fiche', 'Édition de la fiche', 'Fiche publiée le', 'Âge de la fiche, en mois'],
+  ]);
+  expect(academy!.slice(2, 6)).toEqual(['', '', '', '']);
+  const years = Number(todayInParis().slice(0, 4)) - 2020;
+  expect(lab!.slice(2, 6)).toEqual([`édition 2020, il y a ${years} ans`, '2020', 'inconnu', 'inconnu']);
 });
 
 it('is for central staff alone', async () => {

@@ -190,18 +190,22 @@ describe('a residence', () => {
     await central.graphql(EDIT, input({ note: 'Une belle visite', obstacles: ['lieu'] }));
   });
 
-  it.each([
-    ['four days', { firstDay: '2021-03-01', lastDay: '2021-03-04' }, 'visit.lastDay'],
-    ['an end before the beginning', { firstDay: '2021-03-02', lastDay: '2021-03-01' }, 'visit.lastDay'],
-    ['only a last day', { lastDay: '2021-03-01' }, 'visit.firstDay'],
-    ['held on no day', { state: 'HELD' }, 'visit.firstDay'],
-    ['held in the future', { state: 'HELD', firstDay: '2199-01-01' }, 'visit.lastDay'],
-    ['postponed without a reason', { state: 'POSTPONED' }, 'visit.why'],
-    ['dropped without a reason', { state: 'DROPPED', why: ' ' }, 'visit.why'],
-  ])('is refused with a visit of %s', async (_, visit, field) => {
+  it('is refused with a visit that cannot be, with all else that is wrong, each at its field', async () => {
     const central = await essaim.signedIn('centrale');
-    const input = { lab: 'creteil', visit: { state: 'PLANNED', ...visit } };
-    expect(await central.refusal(PLAN, { input })).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    for (const [what, visit, field] of [
+      ['four days', { firstDay: '2021-03-01', lastDay: '2021-03-04' }, 'visit.lastDay'],
+      ['an end before the beginning', { firstDay: '2021-03-02', lastDay: '2021-03-01' }, 'visit.lastDay'],
+      ['only a last day', { lastDay: '2021-03-01' }, 'visit.firstDay'],
+      ['held on no day', { state: 'HELD' }, 'visit.firstDay'],
+      ['held in the future', { state: 'HELD', firstDay: '2199-01-01' }, 'visit.lastDay'],
+      ['postponed without a reason', { state: 'POSTPONED' }, 'visit.why'],
+      ['dropped without a reason', { state: 'DROPPED', why: ' ' }, 'visit.why'],
+    ] as const) {
+      const input = { lab: 'creteil', visit: { state: 'PLANNED', ...visit } };
+      expect(await central.refusal(PLAN, { input }), what).toMatchObject({ code: 'BAD_USER_INPUT', field });
+      const also = await central.refusal(PLAN, { input: { ...input, goal: 'x'.repeat(301) } });
+      expect(Object.keys(also!.fields!), what).toEqual(['goal', field]);
+    }
     expect(await essaim.dataSource.manager.count(ResidenceVisit)).toBe(0);
   });
 

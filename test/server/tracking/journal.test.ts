@@ -69,25 +69,27 @@ describe('recording an interaction', () => {
     expect((await journalOf(central, { lab: 'paris' })).entries).toEqual([]);
   });
 
-  it.each([
-    ['a day that is none', { date: '2021-02-30' }, 'date'],
-    ['a day to come', { date: '2199-01-01' }, 'date'],
-    ['an end before the beginning', { endDate: '2021-02-28' }, 'endDate'],
-    ['a residence of four days', { kind: 'RESIDENCE_ALLER', endDate: '2021-03-04' }, 'endDate'],
-    ['a topic without shared experience', { topic: 'MODE_PROJET' }, 'topic'],
-    ['nobody', { labs: [] }, 'labs'],
-    ['an unknown lab', { labs: ['creteil', 'atlantide'] }, 'labs'],
-    ['an unknown académie', { academies: ['atlantide'] }, 'academies'],
-    ['too many labs', { labs: Array.from({ length: 41 }, (_, index) => `lab-${index}`) }, 'labs'],
-    ['an unknown obstacle', { obstacles: ['ennui'] }, 'obstacles'],
-    ['a note that is too long', { note: 'a'.repeat(20_001) }, 'note'],
-    ['an action that says nothing', { nextAction: { what: ' ' } }, 'nextAction.what'],
-    ['an action due on no day', { nextAction: { what: 'x', due: 'demain' } }, 'nextAction.due'],
-    ['an owner who is none', { nextAction: { what: 'x', owner: 'x' } }, 'nextAction.owner'],
-    ['a draft without a readable name', { draft: 'x' }, 'draft'],
-  ])('refuses %s, naming the field, and writes nothing', async (_, given, field) => {
+  it('refuses what cannot be kept, naming the field, and writes nothing', async () => {
     const central = await essaim.signedIn('centrale');
-    expect(await refusedRecord(central, given)).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    for (const [what, given, field] of [
+      ['a day that is none', { date: '2021-02-30' }, 'date'],
+      ['a day to come', { date: '2199-01-01' }, 'date'],
+      ['an end before the beginning', { endDate: '2021-02-28' }, 'endDate'],
+      ['a residence of four days', { kind: 'RESIDENCE_ALLER', endDate: '2021-03-04' }, 'endDate'],
+      ['a topic without shared experience', { topic: 'MODE_PROJET' }, 'topic'],
+      ['nobody', { labs: [] }, 'labs'],
+      ['an unknown lab', { labs: ['creteil', 'atlantide'] }, 'labs'],
+      ['an unknown académie', { academies: ['atlantide'] }, 'academies'],
+      ['too many labs', { labs: Array.from({ length: 41 }, (_, index) => `lab-${index}`) }, 'labs'],
+      ['an unknown obstacle', { obstacles: ['ennui'] }, 'obstacles'],
+      ['a note that is too long', { note: 'a'.repeat(20_001) }, 'note'],
+      ['an action that says nothing', { nextAction: { what: ' ' } }, 'nextAction.what'],
+      ['an action due on no day', { nextAction: { what: 'x', due: 'demain' } }, 'nextAction.due'],
+      ['an owner who is none', { nextAction: { what: 'x', owner: 'x' } }, 'nextAction.owner'],
+      ['a draft without a readable name', { draft: 'x' }, 'draft'],
+    ] as const) {
+      expect(await refusedRecord(central, given), what).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    }
     expect(await essaim.dataSource.manager.count(Interaction)).toBe(0);
   });
 
@@ -98,6 +100,21 @@ describe('recording an interaction', () => {
     const owned = (owner: string) => ({ nextAction: { what: 'Rappeler', owner } });
     expect(await refusedRecord(central, owned(referent.account))).toMatchObject({ field: 'nextAction.owner' });
     await record(central, owned(colleague.account));
+  });
+
+  it('tells all that is wrong at once, each sentence at its field, those of what comes next too', async () => {
+    const central = await essaim.signedIn('centrale');
+    const nextAction = { what: ' ', due: 'demain', owner: 'x' };
+    const input = aCall({ date: '2021-02-30', labs: [], obstacles: ['ennui'], note: 'a'.repeat(20_001), nextAction });
+    const [error] = (await central.ask(RECORD, { input })).errors!;
+    const { field, fields } = error!.extensions;
+    expect(field).toBe('date');
+    expect(Object.keys(fields!).sort()).toEqual([
+      ...['date', 'labs', 'nextAction.due', 'nextAction.owner', 'nextAction.what', 'note', 'obstacles'],
+    ]);
+    expect(fields!['nextAction.what']).toBe('Dites ce qu’il faut faire.');
+    for (const sentence of Object.values(fields!)) expect(error!.message).toContain(sentence);
+    expect(await essaim.dataSource.manager.count(Interaction)).toBe(0);
   });
 
   it('sent twice after a lost answer, at once even, writes once', async () => {

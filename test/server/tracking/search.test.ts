@@ -46,8 +46,21 @@ describe('looking for words', () => {
     ['a period, its ends included', { from: '2021-01-10', to: '2021-02-10' }, ['2021-02-10', '2021-01-10']],
     ['words in a lab’s journal', { text: 'point', lab: 'creteil' }, ['2021-02-10']],
     ['words in an académie’s journal', { text: 'point', academy: 'orleans-tours' }, []],
-  ])('finds by %s', async (_, filter, days) => {
-    expect((await journalOf(central, filter)).entries.map(({ date }) => date)).toEqual(days);
+  ])('finds by %s, and says how many', async (_, filter, days) => {
+    const { entries, total } = await journalOf(central, filter);
+    expect(entries.map(({ date }) => date)).toEqual(days);
+    expect(total).toBe(Object.keys(filter).length > 0 ? days.length : null);
+  });
+
+  it.each([
+    ['only begun', 'residen', ['Résidence']],
+    ['in another form', 'accompagner', ['accompagnaient']],
+    ['several, of those who took part too', 'EQUIPES dane', ['équipe', 'DANE']],
+    ['a small one before others', 'le réseau', ['réseau']],
+    ['that nothing has', 'atlantide', []],
+    ['none', '', []],
+  ])('tells which words were found, as they stand there: %s', async (_, text, found) => {
+    expect((await journalOf(central, { text })).found).toEqual(found);
   });
 
   it.each([
@@ -121,15 +134,18 @@ describe('in a journal of 20,000 entries', () => {
     expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most);
   });
 
-  it('is read page by page, each entry once', async () => {
+  it('is read page by page, each entry once, and every page says how many there are', async () => {
     const filter = { lab: 'suivi-7' };
     const seen: string[] = [];
+    const totals = new Set<number | null>();
     let next: string | null = null;
     do {
       const page = await journalOf(central, filter, next);
       seen.push(...page.entries.map(({ id }) => id));
+      totals.add(page.total);
       next = page.next;
     } while (next !== null);
+    expect([...totals]).toEqual([seen.length]);
     const [{ count }] = await essaim.dataSource.query('SELECT count(*)::int FROM interaction_subject WHERE lab = $1', [
       lab,
     ]);

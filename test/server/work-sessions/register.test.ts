@@ -131,6 +131,17 @@ describe('what cannot be kept', () => {
     expect(await essaim.dataSource.manager.count(WorkSession)).toBe(0);
   });
 
+  it('is told of all fields at once, each with its sentence', async () => {
+    const session = aSessionInput({ title: ' ', firstDay: '2021-02-30', lastDay: 'x', labs: ['atlantide'] });
+    const refusal = await (await essaim.signedIn('centrale')).refusal(SAVE_SESSION, { revision: 0, session });
+    expect(refusal!.fields).toEqual({
+      title: 'Donnez un titre à la session.',
+      firstDay: '« 2021-02-30 » n’est pas un jour, comme le 14/09/2021.',
+      lastDay: '« x » n’est pas un jour, comme le 14/09/2021.',
+      labs: '« atlantide » n’est pas dans la liste.',
+    });
+  });
+
   it.each(['0', '-1', 'x', '99999999999999999999'])('that does not exist (%s) is not found', async (id) => {
     const central = await essaim.signedIn('centrale');
     expect(await sessionWith(central, id)).toBeNull();
@@ -156,9 +167,23 @@ describe('the register', () => {
       mode: 'DISTANCIEL',
       outcome: 'Un déroulé pour l’été',
     });
-    await aWorkSession(manager, { title: 'Œuvre commune', firstDay: '2020-10-08', labs: ['creteil'] });
-    await aWorkSession(manager, { title: 'Visite', firstDay: '2021-01-01', help: 'ROOM_ONLY', academies: ['10'] });
-    await aWorkSession(manager, { title: 'Retirée', removedAt: new Date() });
+    const directions = ['DGESCO', 'DNE'];
+    await aWorkSession(manager, { title: 'Œuvre commune', firstDay: '2020-10-08', labs: ['creteil'], directions });
+    await aWorkSession(manager, {
+      directions: ['DNE'],
+      title: 'Visite',
+      firstDay: '2021-01-01',
+      help: 'ROOM_ONLY',
+      academies: ['10'],
+    });
+    await aWorkSession(manager, { title: 'Retirée', removedAt: new Date(), directions: ['DAF'] });
+  });
+
+  it('offers the directions that it names, the most usual first', async () => {
+    const { workSessionChoices } = await central.graphql<{ workSessionChoices: { directions: string[] } }>(
+      '{ workSessionChoices { directions } }',
+    );
+    expect(workSessionChoices.directions).toEqual(['DNE', 'DGESCO']);
   });
 
   const titles = async (filter: object) => (await sessionsOf(central, filter)).entries.map(({ title }) => title);
