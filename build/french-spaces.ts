@@ -9,8 +9,8 @@ interface Node {
 }
 
 /**
- * Puts the spaces that French wants before « : » and its like into the client's sentences, so that the source can be
- * typed with ordinary ones. Components are compiled by then: what they say stands in strings and templates too.
+ * Puts the spaces that French wants before « : » and its like, and within quotes, into the client's sentences, so that the
+ * source can be typed with ordinary ones. Components are compiled by then: what they say stands in strings and templates too.
  */
 export const frenchSpacesPlugin = (): Plugin => ({
   name: 'essaim:french-spaces',

@@ -1,2 +1,3 @@
-/** A sentence whose « : », « ; », « ? » and « ! » never stand alone at the beginning of a line. */
-export const frenchSpaces = (text: string): string => text.replace(/ (?=[:;?!](?:[\s<)'"`$]|$))/g, '\u00a0');
+/** A sentence that no line breaks before its « : », « ; », « ? » and « ! », nor within its « and ». */
+export const frenchSpaces = (text: string): string =>
+  text.replace(/ (?=[:;?!](?:[\s<)'"`$]|$))|(?<=«) | (?=»)/g, '\u00a0');
