@@ -23,6 +23,12 @@ class Address {
     return this.current.pathname;
   }
 
+  /** All of it within this site: to come back to. */
+  get whole(): string {
+    const { pathname, search, hash } = this.current;
+    return pathname + search + hash;
+  }
+
   get query(): URLSearchParams {
     return this.current.searchParams;
   }

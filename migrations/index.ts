@@ -19,6 +19,7 @@ import { ActsOnWhat1736208005000 } from './1736208005000-acts-on-what.ts';
 import { WorkSessions1736294400000 } from './1736294400000-work-sessions.ts';
 import { OneSearchFunction1736380800000 } from './1736380800000-one-search-function.ts';
 import { WordsFoundAtOnce1736380801000 } from './1736380801000-words-found-at-once.ts';
+import { ActionsPutOff1736380802000 } from './1736380802000-actions-put-off.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   WorkSessions1736294400000,
   OneSearchFunction1736380800000,
   WordsFoundAtOnce1736380801000,
+  ActionsPutOff1736380802000,
 ];

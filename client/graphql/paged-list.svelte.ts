@@ -1,4 +1,5 @@
 import { address } from '../address.svelte.ts';
+import { RequestError } from './request.ts';
 
 interface Page<Entry, Cursor> {
   readonly entries: readonly Entry[];
@@ -17,8 +18,11 @@ export class PagedList<Entry, Cursor = string> {
   /** undefined before the first answer. */
   waiting = $state<boolean | undefined>(undefined);
   error = $state('');
+  /** That is because the session is over. */
+  signedOut = $state(false);
   private next: Cursor | null = null;
   private asked = 0;
+  private answered = false;
 
   /** Only while a component is made: it asks again when what `ask` reads changes. */
   constructor(private readonly ask: (before: Cursor | null) => Promise<Page<Entry, Cursor>>) {
@@ -38,16 +42,20 @@ export class PagedList<Entry, Cursor = string> {
   private async load(before: Cursor | null): Promise<void> {
     const number = ++this.asked;
     const answer = this.ask(before);
-    [this.waiting, this.error] = [true, ''];
+    if (this.answered) this.waiting = true;
+    this.error = '';
     try {
       const { entries, next } = await answer;
       if (number !== this.asked) return;
       this.entries = before === null ? entries : [...this.entries, ...entries];
-      [this.next, this.more] = [next, next !== null];
+      [this.next, this.more, this.answered] = [next, next !== null, true];
       if (this.more && entries.length > 0 && this.entries.length < address.shown) return await this.load(next);
     } catch (reason) {
-      if (number === this.asked) this.error = (reason as Error).message;
+      if (number === this.asked) {
+        this.error = (reason as Error).message;
+        this.signedOut = reason instanceof RequestError && reason.signedOut;
+      }
     }
-    if (number === this.asked) this.waiting = false;
+    if (number === this.asked) [this.waiting, this.answered] = [false, true];
   }
 }

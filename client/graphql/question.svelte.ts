@@ -4,6 +4,8 @@ import { RequestError } from './request.ts';
 export class Question<Answer> {
   answer = $state.raw<Answer | null>(null);
   error = $state<string | null>(null);
+  /** There is none because the session is over. */
+  signedOut = $state(false);
   private tries = $state(0);
 
   /** Only while a component is made: what is asked lives as long as it. */
@@ -17,7 +19,9 @@ export class Question<Answer> {
           this.error = null;
         },
         (reason: unknown) => {
-          if (!asked.signal.aborted) this.error = reason instanceof RequestError ? reason.message : String(reason);
+          if (asked.signal.aborted) return;
+          this.error = reason instanceof RequestError ? reason.message : String(reason);
+          this.signedOut = reason instanceof RequestError && reason.signedOut;
         },
       );
       return () => asked.abort();

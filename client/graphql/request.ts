@@ -29,6 +29,11 @@ export class RequestError extends Error {
     super(frenchSpaces(message));
   }
 
+  /** Whether it was refused because the session is over. */
+  get signedOut(): boolean {
+    return this.details.code === 'UNAUTHENTICATED';
+  }
+
   /** What is wrong with which field of the form; empty when nothing is said of any. */
   get mistakes(): Record<string, string> {
     const { field, fields } = this.details;

@@ -30,6 +30,10 @@ export const plannedDays = ({ days }: Week, { visits, sessions, actions }: Plann
 const place = <T extends object>(day: string, one: T, first: string, last: string): (T & OnADay)[] =>
   first <= day && day <= last ? [{ ...one, number: countDays(first, day), of: countDays(first, last) }] : [];
 
+/** The actions of a day, in their order. */
+export const inOrder = <Action extends { id: string }>(actions: readonly Action[]): Action[] =>
+  actions.toSorted((a, b) => Number(a.id) - Number(b.id));
+
 export const isEmpty = ({ visits, sessions, actions }: PlannedDay): boolean =>
   visits.length + sessions.length + actions.length === 0;
 

@@ -18,19 +18,19 @@ export function fileOf({ lab, academy }: LineFragment): string | null {
   return academy ? academyFilePath(academy.slug) : null;
 }
 
-/** The page where the act that settles the line is done; null when it is done here. */
+/** The page where the act that settles the line is done, on just what it is about; null when it is done here. */
 export function settledAt(line: LineFragment): { href: string; label: string } | null {
   const slug = line.lab?.slug ?? '';
   const file = fileOf(line) ?? '/suivi';
   switch (line.rule) {
     case 'MAIL_IN_TROUBLE':
-      return { href: '/gestion/courriels', label: 'Renvoyer' };
+      return { href: `/gestion/courriels?courriel=${line.target}`, label: 'Renvoyer' };
     case 'MAILS_WAITING':
       return { href: '/gestion/courriels', label: 'Voir les courriels' };
     case 'REQUEST_WAITING':
-      return { href: '/gestion/demandes', label: 'Décider' };
+      return { href: `/gestion/demandes?demande=${line.target}`, label: 'Décider' };
     case 'INVITATION_EXPIRED':
-      return { href: '/gestion/invitations?etat=passee', label: 'Renouveler' };
+      return { href: `/gestion/invitations?invitation=${line.target}`, label: 'Renouveler' };
     case 'NO_REFERENT':
       return { href: `/gestion/invitations?role=REFERENT&lab=${slug}`, label: 'Inviter un référent' };
     case 'NO_CONTACT':
@@ -45,6 +45,15 @@ export function settledAt(line: LineFragment): { href: string; label: string } |
     case 'MATURITY_TO_CONFIRM':
       return null;
   }
+}
+
+/** What the button says that unfolds the choices on a phone, with what is chosen: « Filtrer : les miennes ». */
+export function filterWords({ rule, whose, aside }: Asked): string {
+  const chosen = [
+    aside || whose === 'ALL' ? '' : WHOSE_LINKS.find(([one]) => one === whose)![1].toLowerCase(),
+    rule ? WORKLIST_RULES[rule].label.toLowerCase() : '',
+  ].filter(Boolean);
+  return chosen.length > 0 ? `Filtrer : ${chosen.join(', ')}` : 'Filtrer';
 }
 
 /**
@@ -63,10 +72,10 @@ export function printedWords({ rule, whose, aside }: Asked, shown: number, total
     .join(' · ');
 }
 
-/** What became of a line that is put off or settled, by whom and when. */
+/** What became of a line that is put off or settled, by whom and when; an action does not say by whom. */
 export function asideWords({ putOffTo, settledAt: settled, byFunction, at, reason }: LineFragment): string {
-  const by = `par ${byFunction}, le ${when(at!)}`;
-  return settled ? `Classée ${by} : « ${reason} »` : `Reportée au ${dayWords(putOffTo!)} ${by}`;
+  const by = at ? ` par ${byFunction}, le ${when(at)}` : '';
+  return settled ? `Classée${by} : « ${reason} »` : `Reportée au ${dayWords(putOffTo!)}${by}`;
 }
 
 /** « prise par vous, le 3 mars 2021 à 10:30 » */

@@ -12,8 +12,11 @@ export class ManagementResolver {
   constructor(private readonly mails: TroubledMailsService) {}
 
   @Query(() => TroubledMails, { description: 'Mails that failed, are unsure, or wait after a failed try.' })
-  troubledMails(@Args('skip', { type: () => Int, defaultValue: 0 }) skip: number): Promise<TroubledMails> {
-    return this.mails.list(skip);
+  troubledMails(
+    @Args('skip', { type: () => Int, defaultValue: 0 }) skip: number,
+    @Args('id', { type: () => ID, nullable: true, description: 'One alone, if it is in trouble.' }) id: string | null,
+  ): Promise<TroubledMails> {
+    return this.mails.list(skip, id ?? null);
   }
 
   @Query(() => MailFlow)

@@ -16,9 +16,10 @@ export class TroubledMailsService {
     private readonly mails: MailService,
   ) {}
 
-  async list(skip: number): Promise<TroubledMails> {
+  /** `id`: that one alone. */
+  async list(skip: number, id: string | null): Promise<TroubledMails> {
     const offset = Math.max(0, skip);
-    const { mails, total } = await this.mails.troubled(this.dataSource.manager, { limit: AT_ONCE, offset });
+    const { mails, total } = await this.mails.troubled(this.dataSource.manager, { limit: AT_ONCE, offset, id });
     const seen = offset + mails.length;
     return { entries: mails.map(viewOf), next: seen < total && mails.length > 0 ? seen : null };
   }

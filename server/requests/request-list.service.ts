@@ -25,12 +25,13 @@ const IN_BOX = `CASE $3 WHEN 'CENTRAL' THEN r.state = 'WAITING' AND NOT ${TO_LAB
 export class RequestList {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(actor: Actor, filter: RequestFilter, before: string | null): Promise<RequestPage> {
+  async list(actor: Actor, { id, box, kind, lab }: RequestFilter, before: string | null): Promise<RequestPage> {
     const rows = await this.dataSource.query<RequestView[]>(
       `${VIEW} WHERE ${ITS_OWN} AND ${IN_BOX} AND ($4::text IS NULL OR r.kind = $4) AND ($5::text IS NULL OR lab.slug = $5)
+         AND ($8::text IS NULL OR r.id::text = $8)
          AND ($6::text IS NULL OR (r.confirmed_at, r.id) < (SELECT confirmed_at, id FROM request WHERE id::text = $6))
        ORDER BY r.confirmed_at DESC, r.id DESC LIMIT $7`,
-      [...ownValues(actor), filter.box ?? null, filter.kind ?? null, filter.lab ?? null, before, ENTRIES_AT_ONCE + 1],
+      [...ownValues(actor), box ?? null, kind ?? null, lab ?? null, before, ENTRIES_AT_ONCE + 1, id ?? null],
     );
     const entries = rows.slice(0, ENTRIES_AT_ONCE);
     return { entries, next: rows.length > entries.length ? entries.at(-1)!.id : null };

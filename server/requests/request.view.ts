@@ -127,6 +127,9 @@ export class RequestPage {
 
 @InputType({ description: 'All that is given must hold.' })
 export class RequestFilter {
+  @Field(() => ID, { ...optional, description: 'One request alone, as it is now.' })
+  id?: string | null;
+
   @Field(() => RequestBoxEnum, optional)
   box?: RequestBox | null;
 

@@ -7,7 +7,9 @@ import { Interaction } from './interaction.entity.ts';
 /** What comes next with labs or académies. */
 @Entity('next_action')
 @Check('next_action_settled', `(settled_at IS NULL) = (settled_by_function IS NULL)`)
+@Check('next_action_put_off', `put_off OR first_due IS NULL`)
 @Index('next_action_open', ['due'], { where: 'settled_at IS NULL' })
+@Index('next_action_away', ['due'], { where: 'put_off AND settled_at IS NULL' })
 @Index('next_action_of_owner', ['owner'], { where: 'settled_at IS NULL' })
 @Index('next_action_of_interaction', ['interaction'])
 export class NextAction {
@@ -21,7 +23,11 @@ export class NextAction {
   @Column('date', { nullable: true })
   due!: string | null;
 
-  /** The first day that was said, once it was put off; null otherwise. */
+  /** Whether its day is one to which it was put off. */
+  @Column('boolean', { default: false })
+  putOff!: boolean;
+
+  /** The first day that was said, once it was put off; null otherwise, and when none was. */
   @Column('date', { nullable: true })
   firstDue!: string | null;
 

@@ -45,6 +45,18 @@ export class NextActionsResolver {
     return this.service.putOff(of, known, due);
   }
 
+  @Mutation(() => NextActionView, {
+    description:
+      'As before it was put off: due on the day of then, also one that is past, or on none. CONFLICT, likewise.',
+  })
+  takeBackNextAction(
+    @Args('id', id) of: string,
+    @Args('revision', revision) known: number,
+    @Args('due', { type: () => String, nullable: true }) due: string | null,
+  ): Promise<NextActionView> {
+    return this.service.takeBack(of, known, due ?? null);
+  }
+
   @Mutation(() => NextActionView, { description: 'CONFLICT when someone else was faster.' })
   settleNextAction(
     @CurrentActor() actor: Actor,

@@ -143,9 +143,11 @@ export class NextActionsService {
 const OPEN: Change = { settledAt: null, settledBy: null, settledByFunction: null, outcome: null };
 
 /** The first day that was said is kept, until the action is due on it again, or on none. */
-function movedTo(day: string | null, { due, firstDue }: NextAction): Change {
-  const first = firstDue ?? due;
-  return { due: day, firstDue: first === day || day === null ? null : first };
+function movedTo(day: string | null, { due, firstDue, putOff }: NextAction): Change {
+  if (day === due) return {};
+  const first = putOff ? firstDue : due;
+  const back = day === null || day === first;
+  return { due: day, firstDue: back ? null : first, putOff: !back };
 }
 
 async function write(transaction: EntityManager, action: NextAction, change: Change): Promise<NextAction> {

@@ -5,7 +5,13 @@ import { writeDayCursor } from '../platform/database/day-cursor.ts';
 import { isoMoment } from '../platform/database/sql-moments.ts';
 import { idIn } from './read-session.ts';
 import { afterCursor, type Condition, sessionCondition } from './session-filter.ts';
-import type { ConcernedPlace, WorkSessionFilter, WorkSessionPage, WorkSessionView } from './work-session.view.ts';
+import type {
+  ConcernedAcademy,
+  ConcernedPlace,
+  WorkSessionFilter,
+  WorkSessionPage,
+  WorkSessionView,
+} from './work-session.view.ts';
 
 const SESSIONS_AT_ONCE = 50;
 /** In days. Sessions are found by the day on which they begin: this is how far before a period one is looked for. */
@@ -86,20 +92,28 @@ async function sessionsWhere(manager: EntityManager, { sql, values }: Condition,
     values,
   );
   const ids = rows.map(({ id }) => id);
-  const labs = await placesOf(manager, 'lab', 'lab.id', ids);
-  const academies = await placesOf(manager, 'academy', 'academy.code', ids);
+  const labs = await placesOf<ConcernedPlace>(manager, 'lab', ['slug', 'name'], ids);
+  const academies = await placesOf<ConcernedAcademy>(manager, 'academy', ['slug', 'name', 'type'], ids);
   return rows.map((row) => ({ ...row, labs: labs.get(row.id) ?? [], academies: academies.get(row.id) ?? [] }));
 }
 
+const KEYS = { lab: 'lab.id', academy: 'academy.code' };
+
 /** By session. */
-async function placesOf(manager: EntityManager, kind: 'lab' | 'academy', key: string, ids: readonly string[]) {
-  const places = new Map<string, ConcernedPlace[]>();
+async function placesOf<Place extends ConcernedPlace>(
+  manager: EntityManager,
+  kind: keyof typeof KEYS,
+  columns: readonly (keyof Place & string)[],
+  ids: readonly string[],
+): Promise<Map<string, Place[]>> {
+  const places = new Map<string, Place[]>();
   if (ids.length === 0) return places;
-  const rows = await manager.query<(ConcernedPlace & { session: string })[]>(
-    `SELECT c.session, slug, name FROM work_session_${kind} c JOIN ${kind} ON ${key} = c.${kind}
+  const shown = columns.map((column) => `'${column}', ${kind}.${column}`).join(', ');
+  const rows = await manager.query<{ session: string; place: Place }[]>(
+    `SELECT c.session, json_build_object(${shown}) AS place FROM work_session_${kind} c JOIN ${kind} ON ${KEYS[kind]} = c.${kind}
      WHERE c.session = ANY ($1::bigint[]) ORDER BY name`,
     [ids],
   );
-  for (const { session, slug, name } of rows) places.set(session, [...(places.get(session) ?? []), { slug, name }]);
+  for (const { session, place } of rows) places.set(session, [...(places.get(session) ?? []), place]);
   return places;
 }

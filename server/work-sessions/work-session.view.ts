@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Mode } from '../../domain/mode.ts';
 import { SESSION_HELPS, SESSION_NATURES, type SessionHelp, type SessionNature } from '../../domain/work-sessions.ts';
+import { AcademyType } from '../academies/academy.entity.ts';
 import { enumOf } from '../platform/graphql/enum-of.ts';
 import { ModeEnum } from '../tracking/tracking-enums.ts';
 
@@ -19,6 +20,12 @@ export class ConcernedPlace {
 
   @Field(() => String)
   name!: string;
+}
+
+@ObjectType()
+export class ConcernedAcademy extends ConcernedPlace {
+  @Field(() => AcademyType)
+  type!: AcademyType;
 }
 
 @ObjectType('WorkSession', { description: 'A working session hosted or helped by the 110 bis. For central staff.' })
@@ -56,8 +63,8 @@ export class WorkSessionView {
   @Field(() => [ConcernedPlace])
   labs!: ConcernedPlace[];
 
-  @Field(() => [ConcernedPlace])
-  academies!: ConcernedPlace[];
+  @Field(() => [ConcernedAcademy])
+  academies!: ConcernedAcademy[];
 
   @Field(() => [String])
   directions!: string[];

@@ -47,8 +47,11 @@ export class LineActs {
     const line = lineName(id) ?? gone();
     if (line.rule !== 'ACTION_DUE')
       return this.act({ line: id, revision }, (keeper, known) => keeper.reopen(actor, known));
-    await this.actions.reopen(actor, { line, revision }); // put off or settled, it is not raised until then
-    return (await this.worklist.one(this.dataSource.manager, line)) ?? gone();
+    const { manager } = this.dataSource;
+    const before = await this.worklist.one(manager, line); // not while it is settled
+    const reopened = await this.actions.reopen(actor, { line, revision });
+    const now = await this.worklist.one(manager, line); // not on a day to come, as it was meant first
+    return now ?? (before ? { ...before, revision: reopened } : gone());
   }
 
   /** Gives the line as it is then; a line that is no longer raised, as it was. */

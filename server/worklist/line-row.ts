@@ -8,7 +8,7 @@ import type { StoredAccount } from '../tracking/staff-member.view.ts';
 
 /** What each rule says of what it raises. */
 export interface SaidByRule {
-  ACTION_DUE: { what: string; others: number };
+  ACTION_DUE: { what: string; others: number; first: string | null };
   MAIL_IN_TROUBLE: { subject: string; recipient: string | null; state: 'FAILED' | 'UNSURE' };
   MAILS_WAITING: { count: number };
   REQUEST_WAITING: { kind: RequestKind; labName: string | null };

@@ -29,7 +29,7 @@ export function whyWords(line: Said & Pick<LineRow, 'day'>, today: string): stri
   const { rule, said, day } = line;
   switch (rule) {
     case 'ACTION_DUE':
-      return `${dueWords(day, today)}${others(said.others)}.`;
+      return `${dueWords(day, today, said.first)}${others(said.others)}.`;
     case 'MAIL_IN_TROUBLE':
       return `${said.state === 'FAILED' ? 'En échec' : 'Envoi incertain'}${said.recipient ? `, pour ${said.recipient}` : ''}, écrit le ${dayWords(day!)}.`;
     case 'MAILS_WAITING':
@@ -55,9 +55,10 @@ export function whyWords(line: Said & Pick<LineRow, 'day'>, today: string): stri
   }
 }
 
-/** « Pour aujourd’hui », « Pour le 3 mars 2021 : 12 jours de retard », « Sans date » */
-function dueWords(due: string | null, today: string): string {
+/** « Pour aujourd’hui », « Pour le 3 mars 2021 : 12 jours de retard », « Sans date »; put off: « D’abord pour le 3 mars 2021 » */
+function dueWords(due: string | null, today: string, first: string | null): string {
   if (due === null) return 'Sans date';
+  if (due > today) return first ? `D’abord pour le ${dayWords(first)}` : 'D’abord sans date';
   const late = daysBetween(due, today);
   return late === 0 ? 'Pour aujourd’hui' : `Pour le ${dayWords(due)} : ${days(late)} de retard`;
 }

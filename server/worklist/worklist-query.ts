@@ -36,6 +36,9 @@ export interface WorklistAnswer {
   page: LineRow[];
 }
 
+/** An action keeps by itself to which day it was put off. */
+const ACTION_AWAY = `CASE WHEN line.rule = 'ACTION_DUE' AND line.day > $1::date THEN line.day END`;
+
 /** Every line that these rules raise today, with what was decided of it. */
 function decided(rules: readonly WorklistRule[]): string {
   const raised = rules.map(
@@ -46,11 +49,12 @@ function decided(rules: readonly WorklistRule[]): string {
   decided AS (
     SELECT ${LINE_ID} AS id, concat_ws(' ', coalesce(lab.slug, academy.slug), ${LINE_ID}) AS name, line.*,
       lab.slug AS lab_slug, academy.slug AS academy_slug, coalesce(line.day, 'infinity') AS since, coalesce(line.revision, d.revision, 0) AS known,
-      coalesce(line.owner, d.taken_by) AS taker, d.taken_at, d.put_off_to, d.settled_at, d.reason, d.by_function, d.at,
-      coalesce(d.settled_at IS NOT NULL OR d.put_off_to > $1::date, false) AS aside
+      coalesce(line.owner, d.taken_by) AS taker, d.taken_at, away.put_off_to, d.settled_at, d.reason, d.by_function, d.at,
+      coalesce(d.settled_at IS NOT NULL OR away.put_off_to > $1::date, false) AS aside
     FROM line LEFT JOIN lab ON lab.id = line.lab LEFT JOIN academy ON academy.code = line.academy
     LEFT JOIN worklist_decision d ON d.rule = line.rule AND d.fact = line.fact
       AND d.lab IS NOT DISTINCT FROM line.lab AND d.academy IS NOT DISTINCT FROM line.academy
+    CROSS JOIN LATERAL (SELECT coalesce(d.put_off_to, ${ACTION_AWAY}) AS put_off_to) away
   )`;
 }
 

@@ -52,14 +52,14 @@ export class WorklistService {
 
   private view(row: LineRow, today: string): WorklistLine {
     const { lab, academy, takenBy: taker } = row;
-    const { id, rule, target, revision, takenAt, putOffTo, settledAt, reason, byFunction, at } = row;
+    const { id, rule, day, target, revision, takenAt, putOffTo, settledAt, reason, byFunction, at } = row;
     return {
-      ...{ id, rule, target, revision, takenAt, putOffTo, settledAt, reason, byFunction, at },
+      ...{ id, rule, day, target, revision, takenAt, putOffTo, settledAt, reason, byFunction, at },
       lab: lab ? this.directory.lab(lab) : null,
       academy: academy ? this.directory.academy(academy) : null,
       what: whatWords(row),
       why: whyWords(row, today),
-      late: row.rule === 'ACTION_DUE' && row.day !== null && row.day < today,
+      late: rule === 'ACTION_DUE' && day !== null && day < today,
       takenBy: taker && staffMember(taker),
     };
   }

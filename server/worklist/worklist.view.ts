@@ -60,6 +60,9 @@ export class WorklistLine {
   @Field(() => String, { description: 'Why it is there, in a sentence.' })
   why!: string;
 
+  @Field(() => String, { nullable: true, description: 'Since when it presses, or the day that it is for.' })
+  day!: string | null;
+
   @Field(() => Boolean, { description: 'Whether it was to be done before today.' })
   late!: boolean;
 

@@ -13,6 +13,7 @@ const browser = visitors();
 const PERSON = 'plume@ac-creteil.fr';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent);
 const confirm = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
 
 /** Finds an account as one would, and opens it. */
@@ -122,7 +123,7 @@ describe('central staff', () => {
     expect(await page.getByRole('listitem').filter({ hasText: 'Limoges' }).count()).toBe(0);
   });
 
-  it('send again a mail that failed, knowing why', async () => {
+  it('send again a mail that failed, knowing why; renew an invitation that ran out', async () => {
     const { essaim, mails } = await withMail();
     mails.onRecipient = () => refusal(550, 'No such user here');
     const page = await signIn(browser, essaim, CENTRAL, '/gestion/invitations');
@@ -134,12 +135,32 @@ describe('central staff', () => {
     await page.getByText(`En échec, pour ${PERSON}`).waitFor();
     await page.getByRole('link', { name: /^Renvoyer/ }).click();
     await heading(page, 'Les courriels en difficulté');
+    await expect.poll(() => focused(page)).toContain(PERSON);
     await page.getByText('Le serveur de courriel a répondu : 550 No such user here').waitFor();
     mails.onRecipient = () => null;
     await page.getByRole('button', { name: `Renvoyer le message à ${PERSON}` }).click();
     await confirm(page, 'Renvoyer');
     await page.getByText(`Le message part de nouveau vers ${PERSON}.`).waitFor();
     expect((await nextMail(mails, 1)).to?.[0]?.address).toBe(PERSON);
+    await page.reload();
+    await page.getByText('Ce courriel n’est plus en difficulté.').waitFor();
+    await page.getByRole('link', { name: 'Tous les courriels en difficulté' }).click();
+    await page.getByText('Aucun courriel n’est en échec, ni incertain.').waitFor();
+
+    await essaim.dataSource.query(
+      `INSERT INTO invitation (email, by_function, created_at)
+       SELECT 'p' || n || '@ac-essai.fr', 'x', now() - interval '15 days' - n * interval '1 day' FROM generate_series(1, 60) n`,
+    );
+    await page.goto('/suivi');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'p60@ac-essai.fr' })
+      .getByRole('link', { name: /^Renouveler/ })
+      .click();
+    await heading(page, 'Les invitations');
+    await expect.poll(() => focused(page)).toContain('p60@ac-essai.fr');
+    await page.getByRole('button', { name: 'Renouveler l’invitation de p60@ac-essai.fr' }).click();
+    await page.getByText('Un nouveau message part vers p60@ac-essai.fr').waitFor();
   });
 
   it('alone have these pages', async () => {

@@ -212,7 +212,15 @@ describe('those who decide', () => {
 
   it('pass a message on to a lab', async () => {
     await aRequest(essaim, { lab: null, message: 'À qui parler à Créteil ?' });
-    const central = await signIn(browser, essaim, CENTRAL, '/gestion/demandes');
+    await aRequest(essaim, { kind: 'LAB', labName: 'Un autre lab' });
+    const central = await signIn(browser, essaim, CENTRAL, '/suivi');
+    await central
+      .getByRole('listitem')
+      .filter({ hasText: 'Mise en relation' })
+      .getByRole('link', { name: /^Décider/ })
+      .click();
+    await expect.poll(() => central.evaluate(() => document.activeElement!.textContent)).toBe('Mise en relation');
+    expect(await central.getByRole('article').count()).toBe(1);
     await card(central, 'Mise en relation').getByRole('button', { name: 'Transmettre à un lab' }).click();
     const dialog = central.getByRole('dialog', { name: 'Transmettre à un lab' });
     await dialog.getByLabel('Lab').selectOption('Lab d’académie de Nice');
@@ -221,6 +229,8 @@ describe('those who decide', () => {
     await dialog.getByLabel('Lab').selectOption('Lab d’académie de Créteil');
     await dialog.getByRole('button', { name: 'Transmettre' }).click();
     await card(central, 'Mise en relation : Lab d’académie de Créteil').getByText('chez le lab').waitFor();
+    await central.getByRole('link', { name: 'Toutes les demandes' }).click();
+    await card(central, 'Lab signalé : Un autre lab').waitFor();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { daysAfter, todayInParis } from '../../domain/day.ts';
+import { daysAfter, dayWords, todayInParis } from '../../domain/day.ts';
 import { readWeek, weekAfter, weekdayWords, weekOf, weekWords } from '../../domain/week.ts';
 import { Account } from '../../server/accounts/account.entity.ts';
 import { aNextAction, aResidence } from '../factories/tracking.ts';
@@ -41,11 +41,11 @@ beforeAll(async () => {
   await aNextAction(manager, { what: 'Écrire à Paris', due: tuesday, labs: ['paris'], owner });
   await aNextAction(manager, { what: 'Sans preneur', due: tuesday });
   await aResidence(manager, { labs: ['rennes'], firstDay: monday, lastDay: wednesday });
-  await aWorkSession(manager, { title: 'Séminaire des labs', firstDay: wednesday, labs: ['nice'] });
+  await aWorkSession(manager, { title: 'Séminaire des labs', firstDay: wednesday, labs: ['nice'], academies: ['09'] });
 });
 
 describe('the week of today', () => {
-  it('begins with what is late, which is settled there', async () => {
+  it('begins with what is late, which is put off or settled there', async () => {
     const page = await open();
     expect(await title(page)).toBe('Cette semaine');
     await page
@@ -55,6 +55,14 @@ describe('the week of today', () => {
     await dayCard(page, today).getByText('Appeler aujourd’hui').waitFor();
     const late = card(page, 'En retard (1)');
     await late.getByText('Relancer Nice').waitFor();
+    await late.getByRole('button', { name: 'Reporter' }).click();
+    await late.getByLabel('Au', { exact: true }).fill(today);
+    await page.keyboard.press('Enter');
+    await dayCard(page, today).getByText('Relancer Nice').waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^Annuler le report\s: Relancer Nice$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dayCard(page, today).getByText('Relancer Nice').count()).toBe(0);
+    await expect.poll(() => focused(page)).toContain('Relancer Nice');
     await late.getByRole('button', { name: 'Régler' }).click();
     await late.getByRole('form', { name: 'Relancer Nice' }).getByRole('button', { name: 'Régler' }).click();
     await card(page, 'En retard')
@@ -101,15 +109,45 @@ describe('another week', () => {
     await dayCard(page, monday).getByText('Résidence croisée, visite aller, jour 1 sur 3').waitFor();
     await dayCard(page, wednesday).getByText('visite aller, jour 3 sur 3').waitFor();
     await dayCard(page, wednesday).getByRole('link', { name: 'Séminaire des labs' }).waitFor();
+    await dayCard(page, wednesday).getByRole('link', { name: 'Académie de Lille' }).waitFor();
     await dayCard(page, tuesday).getByText('Écrire à Paris').waitFor();
     await page.getByText('Rien de prévu : jeudi 6 mars, vendredi 7 mars, samedi 8 mars et dimanche 9 mars.').waitFor();
     expect(await card(page, /^En retard/).count()).toBe(0);
   });
 
+  it('shows what one puts off on its new day, or no more, and says where it went', async () => {
+    const page = await open('?semaine=2031-W10');
+    const putOff = async (what: string, to: string) => {
+      const row = page.getByRole('listitem').filter({ hasText: what });
+      await row.getByRole('button', { name: 'Reporter' }).click();
+      await row.getByLabel('Au', { exact: true }).fill(to);
+      await page.keyboard.press('Enter');
+      await page.getByText(`« ${what} » : reportée au`).waitFor();
+    };
+    await putOff('Sans preneur', wednesday);
+    await dayCard(page, tuesday)
+      .getByText(`reportée au ${weekdayWords(wednesday)}.`)
+      .waitFor();
+    await dayCard(page, wednesday).getByText('Sans preneur').waitFor();
+    await putOff('Écrire à Paris', daysAfter(wednesday, 7));
+    expect(await dayCard(page, tuesday).getByText('Sans preneur').count()).toBe(0);
+    expect(await page.getByRole('listitem').filter({ hasText: 'Écrire à Paris' }).count()).toBe(1);
+    await page.getByRole('button', { name: /^Annuler le report/ }).click();
+    await dayCard(page, tuesday)
+      .getByText(`pour le ${dayWords(tuesday)}`)
+      .waitFor();
+    await putOff('Sans preneur', daysAfter(wednesday, 1));
+    await essaim.dataSource.query(`UPDATE next_action SET revision = revision + 1 WHERE what = 'Sans preneur'`);
+    await page.getByRole('button', { name: /^Annuler le report/ }).click();
+    await expect.poll(() => focused(page)).toMatch(/^Cette action a changé entre-temps/);
+    await putOff('Sans preneur', tuesday);
+    await dayCard(page, tuesday).getByText('Sans preneur').waitFor();
+  });
+
   it('narrows to one’s own actions, which the address keeps', async () => {
     const page = await open('?semaine=2031-W10');
     await dayCard(page, tuesday).getByText('Sans preneur').waitFor();
-    await page.getByRole('checkbox', { name: /^Les miennes/ }).check();
+    await page.getByRole('checkbox', { name: 'Seulement mes actions' }).check();
     await expect.poll(() => page.getByText('Sans preneur').count()).toBe(0);
     await dayCard(page, monday).getByText('Résidence croisée').waitFor();
     await page.reload();

@@ -43,8 +43,22 @@ describe('a morning', () => {
     await page.waitForURL('**/suivi');
     await lines(page).first().waitFor();
     const words = await lines(page).allInnerTexts();
+    const headings = page.locator('main').getByRole('heading', { level: 2 });
+    expect(await headings.allInnerTexts()).toEqual([
+      'En retard',
+      'Aujourd’hui',
+      'Labs et académies à suivre',
+      'Peut attendre',
+    ]);
     expect(words[0]).toMatch(/Créteil[^]*Rappeler la DANE[^]*Pour le 1er avril 2021 : [\d\s]+ jours de retard\./);
     expect(words[1]).toMatch(/Nice[^]*Pour aujourd’hui\./);
+    const acts = page.locator('.acts > :first-child');
+    const places = await acts.evaluateAll((all) => all.map((act) => act.getBoundingClientRect().x));
+    expect(new Set(places).size).toBe(1);
+    await page.getByRole('link', { name: 'Aller aux tâches' }).focus();
+    await press(page, 'Enter', 'Tab');
+    await expect.poll(() => focused(page)).toBe('Lab d’académie de Créteil');
+    expect(new URL(page.url()).hash).toBe('');
     await page.goto('/gestion');
     expect(new URL(page.url()).pathname).toBe('/suivi');
   });
@@ -65,7 +79,7 @@ describe('a morning', () => {
     await page.getByLabel('Au', { exact: true }).fill(IN_A_YEAR);
     await press(page, 'Enter');
     await expect.poll(() => lines(page).count()).toBe(0);
-    await expect.poll(() => focused(page)).toBe('Annuler');
+    await expect.poll(() => focused(page)).toMatch(/^Annuler le report\s: Lab d’académie de Rennes$/);
     await page.getByRole('link', { name: 'Mises de côté (1)' }).click();
     await page.getByText(`Reportée au ${dayWords(IN_A_YEAR)} par Équipe centrale, le `).waitFor();
     await lineOf(page, 'Rennes')
@@ -93,13 +107,13 @@ describe('a morning', () => {
     await expect.poll(() => lines(page).count()).toBe(count - 1);
     const kinds = page.getByRole('navigation', { name: 'Genres' });
     await kinds.getByRole('link', { name: `Labs sans référent ${count - 1}` }).waitFor();
-    await expect.poll(() => focused(page)).toBe('Annuler');
+    await expect.poll(() => focused(page)).toMatch(/^Annuler le classement\s: Lab d’académie de Nice$/);
     await press(page, 'Enter');
     await expect.poll(() => lines(page).count()).toBe(count);
     await expect.poll(() => focused(page)).toMatch(/^Lab d’académie de Nice/);
   });
 
-  it('an action is settled, and comes back when that was a mistake', async () => {
+  it('an action is settled or put off, and comes back when that was a mistake', async () => {
     const page = await desk('actions');
     await lineOf(page, 'Rappeler la DANE')
       .getByRole('button', { name: /^Régler/ })
@@ -107,8 +121,19 @@ describe('a morning', () => {
     await page.getByLabel('Comment ?').fill('Appelée');
     await press(page, 'Enter');
     await expect.poll(() => lineOf(page, 'Rappeler la DANE').count()).toBe(0);
-    await page.getByRole('button', { name: 'Annuler' }).click();
-    await lineOf(page, 'Rappeler la DANE').waitFor();
+    await page.getByRole('button', { name: 'Rouvrir l’action' }).click();
+    const line = lineOf(page, 'Rappeler la DANE');
+    await line.getByRole('button', { name: /^Reporter/ }).click();
+    await page.getByLabel('Au', { exact: true }).fill(IN_A_YEAR);
+    await press(page, 'Enter');
+    await page.getByText(`Rappeler la DANE : reporté au ${dayWords(IN_A_YEAR)}.`).waitFor();
+    await page.getByRole('link', { name: 'Mises de côté (1)' }).click();
+    await line.getByText(`Reportée au ${dayWords(IN_A_YEAR)}`, { exact: true }).waitFor();
+    await line.getByText('D’abord pour le 1er avril 2021.').waitFor();
+    await line.getByRole('button', { name: /^Annuler le report/ }).click();
+    await page.getByText('la ligne est de nouveau à faire.').waitFor();
+    await choose(page, 'actions');
+    await line.waitFor();
   });
 
   it('a maturity is confirmed in one click, and the public map follows', async () => {
@@ -196,10 +221,12 @@ describe('the filters', () => {
     const page = await signIn(browser, essaim, CENTRAL, '/suivi', { ...PHONE, calm: true });
     await lines(page).first().waitFor();
     const { y } = (await lines(page).first().boundingBox())!;
-    expect(y).toBeLessThan(700);
+    expect(y).toBeLessThan(400);
+    await page.getByRole('button', { name: 'Filtrer' }).click();
     await page.getByLabel('Genre', { exact: true }).selectOption({ label: 'Fiches à mettre à jour (12)' });
     await expect.poll(() => new URL(page.url()).search).toBe('?genre=fiches');
     await page.locator('main p.hint').filter({ hasText: 'La dernière fiche publiée du lab' }).waitFor();
+    await page.getByRole('button', { name: 'Filtrer : fiches à mettre à jour' }).waitFor();
   });
 
   it('explain each kind to who points at it, and to who comes by keyboard; Escape puts it away', async () => {
@@ -225,6 +252,14 @@ describe('the filters', () => {
 it('the terms of contact are chosen in a dialog; a wrong number is told at its field', async () => {
   const page = await desk();
   await page.getByRole('button', { name: 'Délais de contact' }).click();
+  await expect
+    .poll(() =>
+      page
+        .getByRole('textbox')
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    )
+    .toBe(true);
   await page.getByLabel('Veille').fill('douze');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText('Donnez un nombre de mois').waitFor();
@@ -251,7 +286,7 @@ it('says on paper what day it is, what was asked, and of how many lines these ar
   await page.getByText(/ · Toutes · Actions [^·]* · 2 lignes$/).waitFor();
 });
 
-it('a lost connection is told, and asked again', async () => {
+it('a lost connection is told, and asked again; a session that is over leads to signing in, and back here', async () => {
   const page = await desk();
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'Les miennes' }).click();
@@ -259,6 +294,13 @@ it('a lost connection is told, and asked again', async () => {
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  await essaim.dataSource.query('DELETE FROM session');
+  await page.getByRole('link', { name: 'À prendre' }).click();
+  await page.getByRole('alert').getByText('Votre session est terminée.').waitFor();
+  await page.locator('main').getByRole('link', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: CENTRAL }).click();
+  await page.waitForURL('**/suivi?a=prendre');
+  await lines(page).first().waitFor();
 });
 
 it('is not for others, who are told so', async () => {
@@ -283,6 +325,8 @@ it('nothing in it keeps somebody out, on a phone, in light and in dark', async (
     expect(grave(await axeFindings(page)), colorScheme).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
+  await page.getByRole('button', { name: 'Filtrer' }).click();
+  expect(grave(await axeFindings(page))).toEqual([]);
   await page.getByRole('button', { name: 'Délais de contact' }).click();
   await page.getByLabel('Veille').waitFor();
   expect(grave(await axeFindings(page))).toEqual([]);

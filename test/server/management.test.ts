@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MailService } from '../../server/platform/mail/mail.service.ts';
@@ -10,7 +11,8 @@ import { MailServer, refusal } from '../setup/mail-server.ts';
 
 vi.spyOn(Logger.prototype, 'warn').mockReturnValue();
 
-const MAILS = '{ troubledMails { next entries { id kind recipient state reason resendable } } }';
+const MAILS =
+  'query ($id: ID) { troubledMails(id: $id) { next entries { id kind recipient state reason resendable } } }';
 const FLOW = '{ mailFlow { way waiting held } }';
 const RESEND = 'mutation ($id: ID!) { resendMail(id: $id) { state } }';
 
@@ -20,8 +22,8 @@ interface Troubled {
   reason: string | null;
   resendable: boolean;
 }
-const mailsOf = async (reader: Reader) =>
-  (await reader.graphql<{ troubledMails: { next: number | null; entries: Troubled[] } }>(MAILS)).troubledMails;
+const mailsOf = async (reader: Reader, id: string | null = null) =>
+  (await reader.graphql<{ troubledMails: { next: number | null; entries: Troubled[] } }>(MAILS, { id })).troubledMails;
 /** What « À faire » tells central staff of mails. */
 const toldOf = async (reader: Reader) => {
   const rules = ['MAIL_IN_TROUBLE', 'MAILS_WAITING'] as const;
@@ -45,12 +47,15 @@ describe('a mail in trouble', () => {
         resendable: true,
       },
     ]);
+    const { id } = entries[0]!;
+    expect((await mailsOf(central, id)).entries).toMatchObject([{ id }]);
+    for (const other of [randomUUID(), 'x']) expect((await mailsOf(central, other)).entries).toEqual([]);
     mailServer.onRecipient = () => null;
-    expect(await central.graphql(RESEND, { id: entries[0]!.id })).toEqual({ resendMail: { state: 'QUEUED' } });
+    expect(await central.graphql(RESEND, { id })).toEqual({ resendMail: { state: 'QUEUED' } });
     await expect.poll(() => mailServer.recipients).toEqual(['plume@essaim.example']);
-    await expect.poll(async () => (await mailsOf(central)).entries).toEqual([]);
+    await expect.poll(async () => (await mailsOf(central, id)).entries).toEqual([]);
     expect(await actsSeenBy(central)).toMatchObject([{ act: 'MAIL_RESENT', detail: 'test', account: null }]);
-    expect(await central.refusal(RESEND, { id: entries[0]!.id })).toEqual({ code: 'BAD_USER_INPUT', field: 'id' });
+    expect(await central.refusal(RESEND, { id })).toEqual({ code: 'BAD_USER_INPUT', field: 'id' });
     expect(await actsSeenBy(central)).toHaveLength(1);
   });
 

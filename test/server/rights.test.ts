@@ -155,6 +155,7 @@ const OPERATIONS: Record<string, { ask: string; may: readonly Person[] }> = {
   addNextAction: { ask: 'addNextAction(input: { what: "" }) { id }', may: CENTRAL },
   assignNextAction: { ask: 'assignNextAction(id: "0", revision: 1) { id }', may: CENTRAL },
   putOffNextAction: { ask: 'putOffNextAction(id: "0", revision: 1, due: "x") { id }', may: CENTRAL },
+  takeBackNextAction: { ask: 'takeBackNextAction(id: "0", revision: 1) { id }', may: CENTRAL },
   settleNextAction: { ask: 'settleNextAction(id: "0", revision: 1) { id }', may: CENTRAL },
   reopenNextAction: { ask: 'reopenNextAction(id: "0", revision: 1) { id }', may: CENTRAL },
   planResidence: { ask: 'planResidence(input: { visit: { state: PLANNED } }) { id }', may: CENTRAL },

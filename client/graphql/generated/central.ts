@@ -589,6 +589,7 @@ export type TroubledMailFragment = { id: string, kind: string, subject: string, 
 
 export type TroubledMailsQueryVariables = Exact<{
   skip: number;
+  id?: string | number | null | undefined;
 }>;
 
 
@@ -678,6 +679,15 @@ export type PutOffNextActionMutationVariables = Exact<{
 
 
 export type PutOffNextActionMutation = { putOffNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
+
+export type TakeBackNextActionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  due?: string | null | undefined;
+}>;
+
+
+export type TakeBackNextActionMutation = { takeBackNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
 
 export type SettleNextActionMutationVariables = Exact<{
   id: string | number;
@@ -871,7 +881,7 @@ export type PlannedWeekQueryVariables = Exact<{
 }>;
 
 
-export type PlannedWeekQuery = { plannedWeek: { whole: boolean, actions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null }>, visits: Array<{ residence: { id: string, goal: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType } | null }, visit: { way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean } }>, sessions: Array<{ id: string, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> }> } };
+export type PlannedWeekQuery = { plannedWeek: { whole: boolean, actions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null }>, visits: Array<{ residence: { id: string, goal: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType } | null }, visit: { way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean } }>, sessions: Array<{ id: string, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> }> } };
 
 export type LateActionsQueryVariables = Exact<{
   week: string;
@@ -897,7 +907,7 @@ export type EndCalendarAddressMutationVariables = Exact<{ [key: string]: never; 
 
 export type EndCalendarAddressMutation = { endCalendarAddress: boolean };
 
-export type WorkSessionFieldsFragment = { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> };
+export type WorkSessionFieldsFragment = { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> };
 
 export type OfficeHourFieldsFragment = { id: string, revision: number, day: string, minutes: number, withWhom: string, about: string | null, byFunction: string, removedAt: string | null };
 
@@ -907,14 +917,14 @@ export type WorkSessionsQueryVariables = Exact<{
 }>;
 
 
-export type WorkSessionsQuery = { workSessions: { total: number, next: string | null, entries: Array<{ id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> }> } };
+export type WorkSessionsQuery = { workSessions: { total: number, next: string | null, entries: Array<{ id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> }> } };
 
 export type WorkSessionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type WorkSessionQuery = { workSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } | null };
+export type WorkSessionQuery = { workSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> } | null };
 
 export type WorkSessionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -936,7 +946,7 @@ export type SaveWorkSessionMutationVariables = Exact<{
 }>;
 
 
-export type SaveWorkSessionMutation = { saveWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+export type SaveWorkSessionMutation = { saveWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> } };
 
 export type RemoveWorkSessionMutationVariables = Exact<{
   id: string | number;
@@ -951,7 +961,7 @@ export type RestoreWorkSessionMutationVariables = Exact<{
 }>;
 
 
-export type RestoreWorkSessionMutation = { restoreWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string }> } };
+export type RestoreWorkSessionMutation = { restoreWorkSession: { id: string, revision: number, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, help: SessionHelp, mode: Mode | null, participantCount: number | null, participants: string | null, directions: Array<string>, outcome: string | null, byFunction: string, removedAt: string | null, importedFrom: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> } };
 
 export type OfficeHoursQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -993,7 +1003,7 @@ export type RestoreOfficeHourMutationVariables = Exact<{
 
 export type RestoreOfficeHourMutation = { restoreOfficeHour: { id: string } };
 
-export type LineFragment = { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null };
+export type LineFragment = { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null };
 
 export type WorklistQueryVariables = Exact<{
   filter?: WorklistFilter | null | undefined;
@@ -1001,7 +1011,7 @@ export type WorklistQueryVariables = Exact<{
 }>;
 
 
-export type WorklistQuery = { worklist: { next: string | null, aside: number, counts: Array<{ rule: WorklistRule, count: number }>, entries: Array<{ id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null }> } };
+export type WorklistQuery = { worklist: { next: string | null, aside: number, counts: Array<{ rule: WorklistRule, count: number }>, entries: Array<{ id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null }> } };
 
 export type TakeLineMutationVariables = Exact<{
   line: string | number;
@@ -1009,7 +1019,7 @@ export type TakeLineMutationVariables = Exact<{
 }>;
 
 
-export type TakeLineMutation = { takeLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type TakeLineMutation = { takeLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type GiveBackLineMutationVariables = Exact<{
   line: string | number;
@@ -1017,7 +1027,7 @@ export type GiveBackLineMutationVariables = Exact<{
 }>;
 
 
-export type GiveBackLineMutation = { giveBackLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type GiveBackLineMutation = { giveBackLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type PutOffLineMutationVariables = Exact<{
   line: string | number;
@@ -1026,7 +1036,7 @@ export type PutOffLineMutationVariables = Exact<{
 }>;
 
 
-export type PutOffLineMutation = { putOffLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type PutOffLineMutation = { putOffLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type SettleLineMutationVariables = Exact<{
   line: string | number;
@@ -1035,7 +1045,7 @@ export type SettleLineMutationVariables = Exact<{
 }>;
 
 
-export type SettleLineMutation = { settleLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type SettleLineMutation = { settleLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type ReopenLineMutationVariables = Exact<{
   line: string | number;
@@ -1043,7 +1053,7 @@ export type ReopenLineMutationVariables = Exact<{
 }>;
 
 
-export type ReopenLineMutation = { reopenLine: { id: string, rule: WorklistRule, what: string | null, why: string, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type ReopenLineMutation = { reopenLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
 
 export type ContactTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1375,6 +1385,7 @@ export const WorkSessionFieldsFragmentDoc = new TypedDocumentString(`
   academies {
     slug
     name
+    type
   }
   directions
   outcome
@@ -1415,6 +1426,7 @@ export const LineFragmentDoc = new TypedDocumentString(`
   }
   what
   why
+  day
   late
   target
   revision
@@ -2020,8 +2032,8 @@ export const ChangeAddressDocument = new TypedDocumentString(`
   suspendedAt
 }`, {"hash":"sha256:48cf62aef98b2a75f29720edfdf75dfea563f8ea3ffedb4425029be7aa204f24"}) as unknown as TypedDocumentString<ChangeAddressMutation, ChangeAddressMutationVariables>;
 export const TroubledMailsDocument = new TypedDocumentString(`
-    query troubledMails($skip: Int!) {
-  troubledMails(skip: $skip) {
+    query troubledMails($skip: Int!, $id: ID) {
+  troubledMails(skip: $skip, id: $id) {
     next
     entries {
       ...TroubledMail
@@ -2038,7 +2050,7 @@ export const TroubledMailsDocument = new TypedDocumentString(`
   attempts
   queuedAt
   resendable
-}`, {"hash":"sha256:0d82e466ca5f495d2e21dd7e181155516a2b7a762eb562e20e54220315e4dead"}) as unknown as TypedDocumentString<TroubledMailsQuery, TroubledMailsQueryVariables>;
+}`, {"hash":"sha256:2569d17c7314fc29fbd5e8bf6f3ffa121db793879d4b0843604d500c49fde237"}) as unknown as TypedDocumentString<TroubledMailsQuery, TroubledMailsQueryVariables>;
 export const MailFlowDocument = new TypedDocumentString(`
     query mailFlow {
   mailFlow {
@@ -2199,6 +2211,27 @@ export const PutOffNextActionDocument = new TypedDocumentString(`
   settledByFunction
   outcome
 }`, {"hash":"sha256:bfddbff4701a5230b15afb34f5d9ae9836c6456f4a447c335ff5177c5c6018cf"}) as unknown as TypedDocumentString<PutOffNextActionMutation, PutOffNextActionMutationVariables>;
+export const TakeBackNextActionDocument = new TypedDocumentString(`
+    mutation takeBackNextAction($id: ID!, $revision: Int!, $due: String) {
+  takeBackNextAction(id: $id, revision: $revision, due: $due) {
+    ...Action
+  }
+}
+    fragment Action on NextAction {
+  id
+  what
+  due
+  firstDue
+  owner {
+    id
+    function
+    email
+  }
+  revision
+  settledAt
+  settledByFunction
+  outcome
+}`, {"hash":"sha256:8ee0531db6467939e1a54a2d1e1fa601b8e4ff6c958c3b2f3ca8428c9ea55dd9"}) as unknown as TypedDocumentString<TakeBackNextActionMutation, TakeBackNextActionMutationVariables>;
 export const SettleNextActionDocument = new TypedDocumentString(`
     mutation settleNextAction($id: ID!, $revision: Int!, $outcome: String) {
   settleNextAction(id: $id, revision: $revision, outcome: $outcome) {
@@ -2852,6 +2885,7 @@ export const PlannedWeekDocument = new TypedDocumentString(`
       academies {
         slug
         name
+        type
       }
     }
     whole
@@ -2883,7 +2917,7 @@ fragment PlannedAction on NextAction {
     name
     type
   }
-}`, {"hash":"sha256:e7111b85d0b94b0daa04e517caf4fe3987ae32a4d4c201d163f1ac1cdfe958c9"}) as unknown as TypedDocumentString<PlannedWeekQuery, PlannedWeekQueryVariables>;
+}`, {"hash":"sha256:6715b21f47b472bf9d2ab4b3200df6d87ac628e4a2cc7c4d3a4f28bfa7e7d112"}) as unknown as TypedDocumentString<PlannedWeekQuery, PlannedWeekQueryVariables>;
 export const LateActionsDocument = new TypedDocumentString(`
     query lateActions($week: String!, $mine: Boolean!, $after: ID) {
   lateActions(week: $week, mine: $mine, after: $after) {
@@ -2969,13 +3003,14 @@ export const WorkSessionsDocument = new TypedDocumentString(`
   academies {
     slug
     name
+    type
   }
   directions
   outcome
   byFunction
   removedAt
   importedFrom
-}`, {"hash":"sha256:ad68262c4ed2efc1dd53da536ffe3f2eadc8bb6afc0f93c30012612b7cc6ee17"}) as unknown as TypedDocumentString<WorkSessionsQuery, WorkSessionsQueryVariables>;
+}`, {"hash":"sha256:ce61c08cbe453762668abd87d8516a0c88f6a3f839268f2c8aa4d7d41c5ee73a"}) as unknown as TypedDocumentString<WorkSessionsQuery, WorkSessionsQueryVariables>;
 export const WorkSessionDocument = new TypedDocumentString(`
     query workSession($id: ID!) {
   workSession(id: $id) {
@@ -3000,13 +3035,14 @@ export const WorkSessionDocument = new TypedDocumentString(`
   academies {
     slug
     name
+    type
   }
   directions
   outcome
   byFunction
   removedAt
   importedFrom
-}`, {"hash":"sha256:113a8f5e224302fb8ce728240a6dee78d023c6e675f25d40d0b5f8d54cca9933"}) as unknown as TypedDocumentString<WorkSessionQuery, WorkSessionQueryVariables>;
+}`, {"hash":"sha256:19f40e625c22a6d197fd4842f87a3bb0d72ba868129da87dc375281a91ea8a1e"}) as unknown as TypedDocumentString<WorkSessionQuery, WorkSessionQueryVariables>;
 export const WorkSessionChoicesDocument = new TypedDocumentString(`
     query workSessionChoices {
   workSessionChoices {
@@ -3091,13 +3127,14 @@ export const SaveWorkSessionDocument = new TypedDocumentString(`
   academies {
     slug
     name
+    type
   }
   directions
   outcome
   byFunction
   removedAt
   importedFrom
-}`, {"hash":"sha256:c2bf6d2bf56182bf5999ad8c9a5c86d6e5056ebb25484208ce47b69c92db40f0"}) as unknown as TypedDocumentString<SaveWorkSessionMutation, SaveWorkSessionMutationVariables>;
+}`, {"hash":"sha256:5628542286d42ba11a6ee92a3fa4eca98f6a17d427d9669a82ca770c333c6f7a"}) as unknown as TypedDocumentString<SaveWorkSessionMutation, SaveWorkSessionMutationVariables>;
 export const RemoveWorkSessionDocument = new TypedDocumentString(`
     mutation removeWorkSession($id: ID!, $revision: Int!) {
   removeWorkSession(id: $id, revision: $revision) {
@@ -3129,13 +3166,14 @@ export const RestoreWorkSessionDocument = new TypedDocumentString(`
   academies {
     slug
     name
+    type
   }
   directions
   outcome
   byFunction
   removedAt
   importedFrom
-}`, {"hash":"sha256:080f2c9df86c3d17aae8bba04ba7cba97bb52e081a16ccef968d976e86e60df7"}) as unknown as TypedDocumentString<RestoreWorkSessionMutation, RestoreWorkSessionMutationVariables>;
+}`, {"hash":"sha256:2f2fff6f4ebaacd42c11a22c1ba34473d129349baed8a9836fdcdae70ab170e4"}) as unknown as TypedDocumentString<RestoreWorkSessionMutation, RestoreWorkSessionMutationVariables>;
 export const OfficeHoursDocument = new TypedDocumentString(`
     query officeHours($from: String, $to: String, $after: ID) {
   officeHours(from: $from, to: $to, after: $after) {
@@ -3236,6 +3274,7 @@ export const WorklistDocument = new TypedDocumentString(`
   }
   what
   why
+  day
   late
   target
   revision
@@ -3250,7 +3289,7 @@ export const WorklistDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:ebc032c93e0faa6f843270bdd9d1afb3bfad46fd65acf95b69f2fa2e7c9d5df2"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+}`, {"hash":"sha256:4fb43cf8e96ed13316843ddf0caad2c75be0c918526bbea01676decdfd8fcb30"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const TakeLineDocument = new TypedDocumentString(`
     mutation takeLine($line: ID!, $revision: Int!) {
   takeLine(line: $line, revision: $revision) {
@@ -3276,6 +3315,7 @@ export const TakeLineDocument = new TypedDocumentString(`
   }
   what
   why
+  day
   late
   target
   revision
@@ -3290,7 +3330,7 @@ export const TakeLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:566084088a163e3f0fea1d304a32daa98d744f94f7f1e97bce8af957cb5bd2fd"}) as unknown as TypedDocumentString<TakeLineMutation, TakeLineMutationVariables>;
+}`, {"hash":"sha256:e3f5007455036f0ce4b450fec88b866e7dc9cba6e8e8cd881449e70733c22c39"}) as unknown as TypedDocumentString<TakeLineMutation, TakeLineMutationVariables>;
 export const GiveBackLineDocument = new TypedDocumentString(`
     mutation giveBackLine($line: ID!, $revision: Int!) {
   giveBackLine(line: $line, revision: $revision) {
@@ -3316,6 +3356,7 @@ export const GiveBackLineDocument = new TypedDocumentString(`
   }
   what
   why
+  day
   late
   target
   revision
@@ -3330,7 +3371,7 @@ export const GiveBackLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:66b56d0207cd43fb023f9d6622f6045c0a9a8e78b63f996e2a46f51cd2840165"}) as unknown as TypedDocumentString<GiveBackLineMutation, GiveBackLineMutationVariables>;
+}`, {"hash":"sha256:598cdfa658b7e3e7f23fc94c2b7c63c4531e6db960b3d92c9b61dc78750ab3c1"}) as unknown as TypedDocumentString<GiveBackLineMutation, GiveBackLineMutationVariables>;
 export const PutOffLineDocument = new TypedDocumentString(`
     mutation putOffLine($line: ID!, $revision: Int!, $to: String!) {
   putOffLine(line: $line, revision: $revision, to: $to) {
@@ -3356,6 +3397,7 @@ export const PutOffLineDocument = new TypedDocumentString(`
   }
   what
   why
+  day
   late
   target
   revision
@@ -3370,7 +3412,7 @@ export const PutOffLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:5d67267f165daefaf9589d7e5660aa4ce24844771a283c83f1ac077b55aacb21"}) as unknown as TypedDocumentString<PutOffLineMutation, PutOffLineMutationVariables>;
+}`, {"hash":"sha256:26b8689f1cc1651b4956797169b2186f3ea0b1a80f4d29f48cee374aebe428f8"}) as unknown as TypedDocumentString<PutOffLineMutation, PutOffLineMutationVariables>;
 export const SettleLineDocument = new TypedDocumentString(`
     mutation settleLine($line: ID!, $revision: Int!, $reason: String) {
   settleLine(line: $line, revision: $revision, reason: $reason) {
@@ -3396,6 +3438,7 @@ export const SettleLineDocument = new TypedDocumentString(`
   }
   what
   why
+  day
   late
   target
   revision
@@ -3410,7 +3453,7 @@ export const SettleLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:7addc00d1b2211fc74003b04f4550e24376f9eb747afa6c09216bf4eee33713d"}) as unknown as TypedDocumentString<SettleLineMutation, SettleLineMutationVariables>;
+}`, {"hash":"sha256:cbbc2d262227868f92aab3a65e5d96c28c170563b20b2e1c3141cf6c95565d32"}) as unknown as TypedDocumentString<SettleLineMutation, SettleLineMutationVariables>;
 export const ReopenLineDocument = new TypedDocumentString(`
     mutation reopenLine($line: ID!, $revision: Int!) {
   reopenLine(line: $line, revision: $revision) {
@@ -3436,6 +3479,7 @@ export const ReopenLineDocument = new TypedDocumentString(`
   }
   what
   why
+  day
   late
   target
   revision
@@ -3450,7 +3494,7 @@ export const ReopenLineDocument = new TypedDocumentString(`
   reason
   byFunction
   at
-}`, {"hash":"sha256:98ab4dd058f2d14017672a8d5e56265f0c1edff0400f240957017670c299b550"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+}`, {"hash":"sha256:165fd174064f0b8c0bc1fcf6bce978ab8ad320df01b7c338a22b8bc5c2fa1d6a"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
 export const ContactTermsDocument = new TypedDocumentString(`
     query contactTerms {
   contactTerms {

@@ -79,7 +79,9 @@ export type FilterName =
 export type InvitationFilter = {
   /** A part of the address. */
   email?: string | null | undefined;
-  /** By default, those that are not accepted. */
+  /** One invitation alone, as it is now. */
+  id?: string | number | null | undefined;
+  /** By default, those that are not accepted, or the one that is asked for. */
   state?: InvitationState | null | undefined;
 };
 
@@ -148,6 +150,8 @@ export type RequestBox =
 /** All that is given must hold. */
 export type RequestFilter = {
   box?: RequestBox | null | undefined;
+  /** One request alone, as it is now. */
+  id?: string | number | null | undefined;
   kind?: RequestKind | null | undefined;
   /** The slug of today. */
   lab?: string | null | undefined;

@@ -9,6 +9,8 @@ const KINDS: Record<string, string> = {
   'request-passed-on': 'demande transmise',
   'requests-waiting': 'rappel de demandes',
   'request-decided': 'réponse à une demande',
+  letter: 'message de l’équipe centrale',
+  demonstration: 'exemple de la démonstration',
 };
 
 export const kindWords = (kind: string) => KINDS[kind] ?? kind;

@@ -49,10 +49,16 @@ export class InvitationView extends InvitationOffer {
 
 @InputType({ description: 'All that is given must hold.' })
 export class InvitationFilter {
+  @Field(() => ID, { nullable: true, description: 'One invitation alone, as it is now.' })
+  id?: string | null;
+
   @Field(() => String, { nullable: true, description: 'A part of the address.' })
   email?: string | null;
 
-  @Field(() => InvitationStateEnum, { nullable: true, description: 'By default, those that are not accepted.' })
+  @Field(() => InvitationStateEnum, {
+    nullable: true,
+    description: 'By default, those that are not accepted, or the one that is asked for.',
+  })
   state?: InvitationState | null;
 }
 

@@ -95,15 +95,17 @@ export class InvitationsService {
   }
 
   /** For central staff, page by page. */
-  async list(actor: Actor, { email, state }: InvitationFilter, before: string | null): Promise<InvitationPage> {
+  async list(actor: Actor, { id, email, state }: InvitationFilter, before: string | null): Promise<InvitationPage> {
     const rows = await invitationsWhere(
       this.dataSource.manager,
       actor,
       [
-        `($1::text IS NULL OR strpos(i.email, $1) > 0) AND ${state ? inState(state) : 'i.accepted_at IS NULL'}
+        `($1::text IS NULL OR strpos(i.email, $1) > 0) AND ($3::text IS NULL OR i.id::text = $3)
+         AND ${state ? inState(state) : '(i.accepted_at IS NULL OR i.id::text = $3)'}
          AND ($2::text IS NULL OR (i.created_at, i.id) < (SELECT created_at, id FROM invitation WHERE id::text = $2))`,
         email?.trim().toLowerCase() || null,
         before,
+        id ?? null,
       ],
       AT_ONCE + 1,
     );

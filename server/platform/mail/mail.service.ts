@@ -85,13 +85,20 @@ export class MailService {
     return transaction.findOneByOrFail(Mail, { id });
   }
 
-  /** Mails that failed, are unsure, or wait after a failed try, the latest first; without what they say. */
-  async troubled(manager: EntityManager, page: { limit: number; offset: number }): Promise<MailPage> {
+  /** Mails that failed, are unsure, or wait after a failed try, the latest first; without what they say. `id`: that one. */
+  async troubled(
+    manager: EntityManager,
+    { limit, offset, id }: { limit: number; offset: number; id: string | null },
+  ): Promise<MailPage> {
+    const one = id === null ? {} : { id: z.guid().safeParse(id).success ? id : IsNull() };
     const [mails, total] = await manager.findAndCount(Mail, {
-      where: [{ state: In(['FAILED', 'UNSURE']) }, { state: 'QUEUED', lastError: Not(IsNull()) }],
+      where: [
+        { state: In(['FAILED', 'UNSURE']), ...one },
+        { state: 'QUEUED', lastError: Not(IsNull()), ...one },
+      ],
       order: { queuedAt: 'DESC', id: 'ASC' },
-      take: page.limit,
-      skip: page.offset,
+      take: limit,
+      skip: offset,
     });
     return { mails, total };
   }

@@ -316,11 +316,16 @@ describe('invitations', () => {
       `INSERT INTO invitation (email, by_function, created_at)
        SELECT 'p' || n || '@ac-essai.fr', 'x', now() - n * interval '1 day' FROM generate_series(1, 60) n`,
     );
+    interface Found {
+      id: string;
+      email: string;
+      state: string;
+    }
     const pageOf = async (filter: object, before: string | null = null) =>
       (
-        await central.graphql<{ invitations: { next: string | null; entries: { email: string; state: string }[] } }>(
+        await central.graphql<{ invitations: { next: string | null; entries: Found[] } }>(
           `query ($filter: InvitationFilter, $before: ID) {
-            invitations(filter: $filter, before: $before) { next entries { email state } }
+            invitations(filter: $filter, before: $before) { next entries { id email state } }
           }`,
           { filter, before },
         )
@@ -331,8 +336,12 @@ describe('invitations', () => {
     expect(all).toEqual(Array.from({ length: 60 }, (_, index) => `p${index + 1}@ac-essai.fr`));
     expect(second.next).toBeNull();
     expect((await pageOf({ state: 'PENDING' })).entries).toHaveLength(13);
-    expect((await pageOf({ state: 'EXPIRED', email: 'P59@' })).entries).toEqual([
+    expect((await pageOf({ state: 'EXPIRED', email: 'P59@' })).entries).toMatchObject([
       { email: 'p59@ac-essai.fr', state: 'EXPIRED' },
     ]);
+    const { id } = second.entries.at(-1)!;
+    await essaim.dataSource.query('UPDATE invitation SET accepted_at = now() WHERE id = $1', [id]);
+    expect((await pageOf({ id })).entries).toEqual([{ id, email: 'p60@ac-essai.fr', state: 'ACCEPTED' }]);
+    expect((await pageOf({ id: 'x' })).entries).toEqual([]);
   });
 });

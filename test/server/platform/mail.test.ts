@@ -392,7 +392,7 @@ const resend = (essaim: TestApplication, id: string) =>
   essaim.dataSource.transaction((transaction) => essaim.app.get(MailService).resend(transaction, id));
 
 const troubled = (essaim: TestApplication) =>
-  essaim.app.get(MailService).troubled(essaim.dataSource.manager, { limit: 50, offset: 0 });
+  essaim.app.get(MailService).troubled(essaim.dataSource.manager, { limit: 50, offset: 0, id: null });
 
 interface MailRow {
   recipient: string | null;

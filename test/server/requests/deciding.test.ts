@@ -242,6 +242,15 @@ describe('the requests of a lab', () => {
     expect((await listOf(elsewhere)).entries).toEqual([]);
     expect((await listOf(elsewhere, { lab: 'creteil' })).entries).toEqual([]);
     expect((await listOf(its)).entries.map(({ kind }) => kind)).toEqual(['CONTACT', 'CONTACT']);
+    const one = requests[0]!.id;
+    expect((await listOf(its, { id: one })).entries).toMatchObject([{ id: one }]);
+    for (const [reader, id] of [
+      [elsewhere, one],
+      [its, requests[2]!.id],
+      [its, 'x'],
+    ] as const) {
+      expect((await listOf(reader, { id })).entries, id).toEqual([]);
+    }
     const tries = [
       ...requests.map(({ id }) => [elsewhere, id] as const),
       ...requests.slice(1).map(({ id }) => [its, id] as const),

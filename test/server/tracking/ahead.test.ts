@@ -24,6 +24,7 @@ const change = (name: string, args: string, given: string) =>
   `mutation ($id: ID!, $revision: Int!${args}) { ${name}(id: $id, revision: $revision${given}) { ${ACTION} } }`;
 const ASSIGN = change('assignNextAction', ', $owner: ID', ', owner: $owner');
 const PUT_OFF = change('putOffNextAction', ', $due: String!', ', due: $due');
+const TAKE_BACK = change('takeBackNextAction', ', $due: String', ', due: $due');
 const SETTLE = change('settleNextAction', ', $outcome: String', ', outcome: $outcome');
 const REOPEN = change('reopenNextAction', '', '');
 const changed = async (reader: Reader, query: string, given: object): Promise<Action> =>
@@ -64,10 +65,12 @@ describe('a next action', () => {
     expect(later).toMatchObject({ due: todayInParis(), firstDue: '2021-04-01' });
     const again = await changed(colleague, PUT_OFF, { id, revision: 3, due: IN_A_YEAR });
     expect(again).toMatchObject({ due: IN_A_YEAR, firstDue: '2021-04-01' });
-    const settled = await changed(colleague, SETTLE, { id, revision: 4, outcome: 'Fait' });
+    const back = await changed(colleague, TAKE_BACK, { id, revision: 4, due: '2021-04-01' });
+    expect(back).toMatchObject({ due: '2021-04-01', firstDue: null });
+    const settled = await changed(colleague, SETTLE, { id, revision: 5, outcome: 'Fait' });
     expect(settled).toMatchObject({ outcome: 'Fait', settledByFunction: 'Équipe centrale' });
-    expect(await colleague.refusal(PUT_OFF, { id, revision: 5, due: IN_A_YEAR })).toMatchObject({ field: 'id' });
-    expect(await changed(colleague, REOPEN, { id, revision: 5 })).toMatchObject({ settledAt: null, outcome: null });
+    expect(await colleague.refusal(PUT_OFF, { id, revision: 6, due: IN_A_YEAR })).toMatchObject({ field: 'id' });
+    expect(await changed(colleague, REOPEN, { id, revision: 6 })).toMatchObject({ settledAt: null, outcome: null });
   });
 
   it('that two take at once goes to the first, and the second is told', async () => {

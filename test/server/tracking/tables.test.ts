@@ -86,10 +86,11 @@ describe('the tables refuse', () => {
     await expect(aResidence(essaim.dataSource.manager, visit)).rejects.toThrow('residence_visit_');
   });
 
-  it('an action that is settled by nobody', async () => {
-    await expect(aNextAction(essaim.dataSource.manager, { settledAt: new Date() })).rejects.toThrow(
-      'next_action_settled',
-    );
+  it.each([
+    ['an action that is settled by nobody', { settledAt: new Date() }, 'next_action_settled'],
+    ['an action that had another day first, and was not put off', { firstDue: '2021-03-01' }, 'next_action_put_off'],
+  ])('%s', async (_, action, refusal) => {
+    await expect(aNextAction(essaim.dataSource.manager, action)).rejects.toThrow(refusal);
   });
 });
 

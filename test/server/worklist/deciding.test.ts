@@ -1,5 +1,5 @@
 import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
-import { addMonths, dayWords, momentWords, todayInParis } from '../../../domain/day.ts';
+import { addMonths, daysAfter, dayWords, momentWords, todayInParis } from '../../../domain/day.ts';
 import { OWN_DATA_PATH } from '../../../domain/pages.ts';
 import { anAccount } from '../../factories/accounts.ts';
 import { IN_A_YEAR } from '../../factories/days.ts';
@@ -182,7 +182,12 @@ describe('an action', () => {
     const away = await decide(central, PUT_OFF, taken, { to: IN_A_YEAR });
     expect(await file()).toMatchObject({ due: IN_A_YEAR, firstDue: '2021-04-01' });
     expect(await raisedBy(central, 'ACTION_DUE')).toEqual([]);
-    const back = await decide(central, REOPEN, away);
+    const aside = await worklistOf(central, { aside: true });
+    expect(aside).toMatchObject({
+      aside: 1,
+      entries: [{ id: taken.id, revision: away.revision, putOffTo: IN_A_YEAR, why: 'D’abord pour le 1er avril 2021.' }],
+    });
+    const back = await decide(central, REOPEN, aside.entries[0]!);
     expect(await file()).toMatchObject({ due: '2021-04-01', firstDue: null });
     const settled = await decide(central, SETTLE, back);
     expect(await file()).toMatchObject({ settledAt: expect.any(String), outcome: null });
@@ -191,13 +196,31 @@ describe('an action', () => {
     expect(await essaim.dataSource.query('SELECT FROM worklist_decision')).toEqual([]);
   });
 
-  it('without a day is put off to one, and put back without any', async () => {
+  it('without a day is put off to one, and put back without any; before its day, put back to that', async () => {
     await aNextAction(essaim.dataSource.manager, { due: null });
     const [line] = await raisedBy(central, 'ACTION_DUE');
-    const away = await decide(central, PUT_OFF, line!, { to: IN_A_YEAR });
+    await decide(central, PUT_OFF, line!, { to: IN_A_YEAR });
     expect(await file()).toMatchObject({ due: IN_A_YEAR, firstDue: null });
-    expect(await decide(central, REOPEN, away)).toMatchObject({ id: line!.id });
+    const { entries } = await worklistOf(central, { aside: true });
+    expect(entries).toMatchObject([{ id: line!.id, putOffTo: IN_A_YEAR, why: 'D’abord sans date.' }]);
+    expect(await decide(central, REOPEN, entries[0]!)).toMatchObject({ id: line!.id });
     expect(await file()).toMatchObject({ due: null, firstDue: null });
+
+    const [tomorrow, nextWeek] = [1, 7].map((days) => daysAfter(todayInParis(), days)) as [string, string];
+    const { id } = await aNextAction(essaim.dataSource.manager, { due: tomorrow });
+    expect((await worklistOf(central, { aside: true })).entries).toEqual([]);
+    await central.graphql(
+      'mutation ($id: ID!, $to: String!) { putOffNextAction(id: $id, revision: 1, due: $to) { id } }',
+      {
+        id,
+        to: nextWeek,
+      },
+    );
+    const [away] = (await worklistOf(central, { aside: true })).entries;
+    expect(away).toMatchObject({ putOffTo: nextWeek, why: `D’abord pour le ${dayWords(tomorrow)}.` });
+    expect(await decide(central, REOPEN, away!)).toMatchObject({ id: away!.id, revision: 3 });
+    expect(await file()).toMatchObject({ due: tomorrow, firstDue: null });
+    expect(await worklistOf(central)).toMatchObject({ aside: 0 });
   });
 
   it('that someone else took says whose it is', async () => {
