@@ -50,7 +50,7 @@ describe('central staff', () => {
     await expect.poll(() => address.inputValue()).toBe('creteil-fabrique');
     await address.fill('paris');
     await page.getByRole('button', { name: 'Créer le lab' }).click();
-    await page.getByText(/\/labs\/paris est celle de « Lab d’académie de Paris »/).waitFor();
+    await page.getByText(/\/labs\/paris est celle de «\sLab d’académie de Paris\s»/).waitFor();
     expect(await address.getAttribute('aria-invalid')).toBe('true');
     expect([await page.getByLabel('Nom').inputValue(), await address.inputValue()]).toEqual(['La Fabrique', 'paris']);
   });

@@ -155,7 +155,7 @@ describe('the keyboard on the map of a crowd', () => {
     );
     await map(page).focus();
     await page.keyboard.press('ArrowRight');
-    const told = page.locator('[aria-live="polite"]').filter({ hasText: /\d+ labs, \d+ « Actif »/ });
+    const told = page.locator('[aria-live="polite"]').filter({ hasText: /\d+ labs, \d+ «\sActif\s»/ });
     await told.waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await shownOnMap(page)).cells).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ describe('a morning', () => {
       'Labs et académies à suivre',
       'Peut attendre',
     ]);
-    expect(words[0]).toMatch(/Créteil[^]*Rappeler la DANE[^]*Pour le 1er avril 2021 : [\d\s]+ jours de retard\./);
+    expect(words[0]).toMatch(/Créteil[^]*Rappeler la DANE[^]*Pour le 1er avril 2021\s: [\d\s]+ jours de retard\./);
     expect(words[1]).toMatch(/Nice[^]*Pour aujourd’hui\./);
     const acts = page.locator('.acts > :first-child');
     const places = await acts.evaluateAll((all) => all.map((act) => act.getBoundingClientRect().x));
