@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/actor.ts';
 import { SessionImport } from './session-import.entity.ts';
-import type { FatedLine } from './session-imports.service.ts';
+import type { FatedLine } from './read-line.ts';
 
 const AT_ONCE = 1_000;
 

@@ -3,8 +3,7 @@ import type { ImportedLine, SessionColumn } from '../../../domain/session-import
 import { MODE_WORDS } from '../../../domain/mode.ts';
 import { type TerritoryType, territoryTitle } from '../../../domain/territory-title.ts';
 import { SESSION_NATURE_WORDS, type SessionHelp } from '../../../domain/work-sessions.ts';
-import type { ReadContent } from './read-line.ts';
-import type { FatedLine } from './session-imports.service.ts';
+import type { FatedLine, ReadContent } from './read-line.ts';
 
 /** Names of labs by id, and of académies by code. */
 type Names = ReadonlyMap<string, string>;

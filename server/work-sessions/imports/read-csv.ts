@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { BadUserInput } from '../../platform/errors.ts';
 import { decodeText } from './decode-text.ts';
-import { type FileLine, MOST_COLUMNS, MOST_LINES, type ReadFile, tooManyLines } from './read-file.ts';
+import { type FileLine, MOST_COLUMNS, MOST_LINES, type ReadFile, tooManyLines } from './file-lines.ts';
 
 const LONGEST_LINE = 100_000;
 const SEPARATORS = { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation' } as const;

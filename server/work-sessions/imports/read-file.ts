@@ -1,26 +1,7 @@
 import { BadUserInput } from '../../platform/errors.ts';
+import type { ReadFile } from './file-lines.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-
-export const MOST_LINES = 100_000;
-export const MOST_COLUMNS = 60;
-
-/** One line of a table, as text: a day as 2020-09-14, a formula as what it last gave. */
-export interface FileLine {
-  /** As the spreadsheet numbers it. */
-  line: number;
-  cells: string[];
-}
-
-export interface ReadFile {
-  /** Of a workbook. */
-  sheets: string[];
-  sheet: string | null;
-  /** How a text was read, in words. */
-  readAs: string | null;
-  /** Without empty ones; the first is the header. */
-  lines: FileLine[];
-}
 
 /**
  * Reads a file as what its name says that it is; where the name says nothing, its first bytes do.
@@ -40,6 +21,3 @@ export async function readFile(name: string, bytes: Uint8Array, sheet: string | 
   if (read.lines.length === 0) throw new BadUserInput('file', 'Ce fichier est vide.');
   return read;
 }
-
-export const tooManyLines = () =>
-  new BadUserInput('file', `Ce fichier est trop long : ${MOST_LINES.toLocaleString('fr')} lignes au plus.`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type ColumnMatching,
   type LineError,
+  type LineFate,
   NEEDED_COLUMNS,
   type SessionColumn,
 } from '../../../domain/session-import.ts';
@@ -21,7 +22,7 @@ import {
 } from '../read-session.ts';
 import { itemsIn, type Places } from './known-places.ts';
 import { dayIn, helpIn, modeIn, natureIn } from './read-cell.ts';
-import type { FileLine } from './read-file.ts';
+import type { FileLine } from './file-lines.ts';
 
 /** What the cells of a file may name. */
 export interface Vocabulary {
@@ -39,6 +40,12 @@ export interface ReadLine {
   /** null when something is wrong. */
   content: SessionContent | null;
   errors: LineError[];
+}
+
+/** A line with what would become of it. */
+export interface FatedLine extends ReadLine {
+  fate: LineFate;
+  fingerprint: string | null;
 }
 
 const NATURES = Object.values(SESSION_NATURE_WORDS).join(', ');

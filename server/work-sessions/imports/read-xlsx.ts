@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/universal';
 import { BadUserInput } from '../../platform/errors.ts';
 import { damaged, packPlain, unpackXml } from './bounded-zip.ts';
-import { type FileLine, MOST_COLUMNS, MOST_LINES, type ReadFile, tooManyLines } from './read-file.ts';
+import { type FileLine, MOST_COLUMNS, MOST_LINES, type ReadFile, tooManyLines } from './file-lines.ts';
 
 /**
  * Reads one sheet of a workbook: the first, unless another is named. A formula counts as the text or number that it

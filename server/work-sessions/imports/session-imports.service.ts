@@ -19,8 +19,9 @@ import { addSessions } from './add-sessions.ts';
 import { knownAcademies, knownLabs } from './known-places.ts';
 import { wordedLines } from './line-words.ts';
 import { matchColumns } from './match-columns.ts';
-import { type FileLine, readFile } from './read-file.ts';
-import { fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
+import type { FileLine } from './file-lines.ts';
+import { readFile } from './read-file.ts';
+import { type FatedLine, fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
 
 /** A file that is offered to the register. */
 export interface OfferedFile {
@@ -30,12 +31,6 @@ export interface OfferedFile {
   sheet: string | null;
   /** As the person corrected it; null: by the headers. */
   matching: Partial<ColumnMatching> | null;
-}
-
-/** A line with what would become of it. */
-export interface FatedLine extends ReadLine {
-  fate: LineFate;
-  fingerprint: string | null;
 }
 
 const SHOWN_LINES = 300;
