@@ -86,6 +86,10 @@ describe('central staff', () => {
     await visitor.locator('main').getByText('Arrêté le 30 juin 2021').waitFor();
     await visitor.goto('/labs/reims');
     await visitor.getByText('Ce lab s’est arrêté le 30 juin 2021.').waitFor();
+    await page.goto('/suivi/reims');
+    const head = page.locator('main header').filter({ hasText: 'Arrêté le' });
+    expect((await head.innerText()).match(/arrêté le 30 juin 2021/gi)).toHaveLength(1);
+    await page.goto('/gestion/labs/reims');
     await card(page, 'Remettre en activité').getByRole('button').click();
     await confirm(page, 'Remettre en activité');
     await card(page, 'Noter qu’il s’est arrêté').waitFor();
