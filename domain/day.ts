@@ -36,7 +36,7 @@ const momentInParis = new Intl.DateTimeFormat('fr', {
 });
 
 /** « 14 septembre 2020 à 10:30 », in Paris. */
-export const momentWords = (moment: Date): string => momentInParis.format(moment);
+export const momentWords = (moment: Date): string => momentInParis.format(moment).replace(/^1 /, '1er ');
 
 /** So many months later, or before; at a month that has no such day, its last: 2021-03-31 and -1 is 2021-02-28. */
 export function addMonths(day: string, months: number): string {
