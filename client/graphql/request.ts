@@ -93,6 +93,9 @@ export async function read<Result, Variables>(
   );
 }
 
+/** A server that says nothing for longer does not answer: its database may hang, and the reader must hear of it. */
+const LONGEST_SILENCE_MS = 20_000;
+
 /**
  * Asks what depends on who asks, or changes something. `leaving`: the page may be gone before the answer comes. `as`:
  * for which account, when it is not for that of this page; null: for whoever has the session.
@@ -105,7 +108,14 @@ export async function send<Result, Variables>(
 ): Promise<Result> {
   const body = JSON.stringify({ query: operation.toString(), variables });
   const headers = { 'content-type': 'application/json', ...forWhom(as) };
-  return resultOf(parsed(await answered(fetch('/graphql', { method: 'POST', headers, body, keepalive: leaving }))));
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(), LONGEST_SILENCE_MS);
+  try {
+    const asked = { method: 'POST', headers, body, keepalive: leaving, signal: silence.signal };
+    return await resultOf(parsed(await answered(fetch('/graphql', asked))));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function resultOf<Result>(reading: Promise<unknown>, signal?: AbortSignal): Promise<Result> {

@@ -184,6 +184,24 @@ describe('a morning', () => {
       .getByText(/^Prise par vous/)
       .waitFor();
   });
+
+  it('an act that the database leaves without an answer is told in the end, and can be tried again', async () => {
+    const page = await desk('fiches');
+    await page.clock.install();
+    const other = essaim.dataSource.createQueryRunner();
+    await other.startTransaction();
+    await other.query('LOCK TABLE worklist_decision');
+    const take = lineOf(page, 'Limoges').getByRole('button', { name: /^Prendre/ });
+    await Promise.all([page.waitForRequest('**/graphql'), take.click()]);
+    await page.clock.fastForward(25_000);
+    await lineOf(page, 'Limoges').getByRole('alert').getByText('Le serveur ne répond pas.').waitFor();
+    await other.rollbackTransaction();
+    await other.release();
+    await take.click();
+    await lineOf(page, 'Limoges')
+      .getByText(/^Prise par vous/)
+      .waitFor();
+  });
 });
 
 describe('the filters', () => {
