@@ -131,6 +131,13 @@ describe('the table', () => {
     const page = await network('?q=nice&montrer=labs', PHONE);
     await cell(page, 'Lab d’académie de Nice', 'Dernier contact').waitFor();
     expect(await cell(page, 'Lab d’académie de Nice', 'Suivi par').isVisible()).toBe(false);
+    const filters = page.getByRole('search', { name: 'Filtres' });
+    expect(await filters.count()).toBe(0); // folded
+    await page.getByRole('button', { name: 'Filtres en vigueur' }).click();
+    await filters.getByRole('button', { name: 'Retirer les filtres' }).click();
+    await page.getByRole('button', { name: 'Filtrer et trier' }).click();
+    await expect.poll(() => filters.count()).toBe(0);
+    await cell(page, 'Lab d’académie de Créteil', 'Dernier contact').waitFor();
   });
 });
 
