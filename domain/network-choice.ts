@@ -72,6 +72,7 @@ const known = <Code extends string>(codes: readonly Code[], words: readonly stri
 export function readNetworkChoice(query: URLSearchParams): NetworkChoice {
   const one = <Code extends string>(codes: readonly Code[], name: string) => known(codes, [query.get(name) ?? ''])[0];
   const columns = query.get('colonnes');
+  const chosen = known(NETWORK_COLUMNS, columns?.split(',') ?? []);
   return {
     text: (query.get('q') ?? '').slice(0, 200),
     rows: one(NETWORK_ROWS, 'montrer') ?? 'ALL',
@@ -82,7 +83,7 @@ export function readNetworkChoice(query: URLSearchParams): NetworkChoice {
     follower: (query.get('suivi-par') ?? '').slice(0, 36),
     sort: one(NETWORK_SORTS, 'tri') ?? 'ACADEMY',
     descending: query.get('ordre') === 'inverse',
-    columns: columns === null ? USUAL_COLUMNS : known(NETWORK_COLUMNS, columns.split(',')),
+    columns: chosen.length > 0 || columns === '' ? chosen : USUAL_COLUMNS,
   };
 }
 

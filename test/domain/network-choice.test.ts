@@ -32,6 +32,7 @@ describe('the address of « Le réseau »', () => {
     'lien=x',
     'montrer=x',
     'tri=x',
+    'colonnes=x',
   ])('leaves out what it cannot mean: %s', (query) => expect(writeNetworkChoice(read(query))).toBe(''));
 
   it('is filtered by what it filters, not by its order or columns', () => {
