@@ -5,6 +5,7 @@ import {
   SHARING_TOPIC_WORDS,
   type SharingTopic,
 } from '../../domain/interactions.ts';
+import { VISIT_STATE_WORDS, VISIT_WAY_WORDS, type VisitState, type VisitWay } from '../../domain/residences.ts';
 import { MATURITIES, type Maturity } from '../../domain/stages.ts';
 import type { ActionFragment, TrackingChoicesQuery } from '../graphql/generated/central.ts';
 
@@ -61,6 +62,12 @@ export function stepWords(
   if (closer > 0) return 'Rapprochement';
   if (closer < 0) return 'Recul';
   return before.confirmed ? 'Toujours' : 'Confirmée';
+}
+
+/** What was saved of a visit: « La visite aller est tenue : elle est au journal. » */
+export function savedVisitWords(way: VisitWay, state: VisitState): string {
+  const words = `La visite ${VISIT_WAY_WORDS[way].toLowerCase()} est ${VISIT_STATE_WORDS[state].toLowerCase()}`;
+  return state === 'HELD' ? `${words} : elle est au journal.` : `${words}.`;
 }
 
 /** What became of a mail, as the mail room says it. */

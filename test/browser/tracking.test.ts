@@ -237,6 +237,12 @@ it('a residence is planned, then held, and the journal tells of it', async () =>
   const { entries: noted } = await journalOf(await essaim.signedIn('centrale'), { lab: 'montpellier' });
   expect(noted).toMatchObject([{ kind: 'RESIDENCE_ALLER', date: '2021-03-02', endDate: '2021-03-04' }]);
   await expect.poll(() => entries(page).count()).toBe(1);
+  await residences.getByRole('button', { name: 'Prévoir une résidence' }).click();
+  await residences.getByLabel('La visite aller est').selectOption('Tenue');
+  await residences.getByLabel('Premier jour').fill('2021-05-04');
+  await residences.getByRole('button', { name: 'Enregistrer' }).click();
+  await residences.getByText(/^La visite aller est tenue\s: elle est au journal\.$/).waitFor();
+  await expect.poll(() => entries(page).count()).toBe(2);
 });
 
 it('an action without a day is told of at the head of the file', async () => {
