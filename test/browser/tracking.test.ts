@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dayWords, todayInParis } from '../../domain/day.ts';
 import { Interaction } from '../../server/tracking/interaction.entity.ts';
@@ -20,6 +20,11 @@ const file = (lab: string) => signIn(browser, essaim, CENTRAL, `/suivi/${lab}`);
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const entries = (page: Page) => card(page, 'Journal').locator('ol > li');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const inView = (words: Locator) =>
+  words.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -102,8 +107,13 @@ describe('logging a call', () => {
     await page.getByRole('button', { name: 'Noter un échange' }).click();
     await page.context().setOffline(true);
     await page.getByLabel('Note', { exact: true }).fill('Note tapée dans le train');
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('Ce que vous avez tapé est gardé dans ce navigateur.').waitFor();
+    await press(page, 'Control+Enter');
+    const refusal = page.getByText('Ce que vous avez tapé est gardé dans ce navigateur.');
+    await refusal.waitFor();
+    await expect.poll(() => inView(refusal)).toBe(true);
+    expect(await page.getByLabel('Note', { exact: true }).evaluate((note) => note === document.activeElement)).toBe(
+      true,
+    );
     await page.context().setOffline(false);
     await page.reload();
     await page.getByText('Ce que vous aviez tapé sans l’enregistrer est là.').waitFor();
@@ -141,9 +151,11 @@ describe('an entry', () => {
     await entries(page).getByRole('button', { name: 'Modifier' }).click();
     await page.getByLabel('Note', { exact: true }).fill('La mienne');
     await central.graphql(EDIT, { id, revision, input: aCall({ labs: ['reims'], note: 'La sienne' }) });
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await press(page, 'Control+Enter');
     await page.getByText('Cette entrée a été modifiée entre-temps').waitFor();
     await page.getByText('La sienne').waitFor();
+    await expect.poll(() => focused(page)).toBe('Ce que l’entrée dit maintenant');
+    await expect.poll(() => inView(page.getByRole('button', { name: 'Enregistrer la mienne par-dessus' }))).toBe(true);
     expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe('La mienne');
     await page.getByRole('button', { name: 'Enregistrer la mienne par-dessus' }).click();
     await entries(page).getByText('La mienne').waitFor();
