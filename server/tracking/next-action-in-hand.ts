@@ -94,5 +94,5 @@ export async function takeNextAction(transaction: EntityManager, given: string, 
   const now = action.settledAt
     ? `elle a été réglée (${action.settledByFunction})`
     : `${whose}, ${action.due ? `pour le ${dayWords(action.due)}` : 'sans date'}`;
-  throw new Conflict(`Cette action a changé entre-temps : ${now}. La voici à jour.`, action.revision);
+  throw new Conflict(`L’action « ${action.what} » a changé entre-temps : ${now}.`, action.revision);
 }

@@ -70,7 +70,7 @@ const take = (transaction: EntityManager, { rule, lab, academy, fact }: LineName
 
 /** What was done meanwhile, by whom and when. */
 async function told(transaction: EntityManager, decision: WorklistDecision | null): Promise<Conflict> {
-  if (!decision) return new Conflict('Cette ligne a changé entre-temps : la voici à jour.', 0);
+  if (!decision) return new Conflict('Cette ligne a changé entre-temps.', 0);
   const { takenBy, takenAt, putOffTo, settledAt, reason, byFunction, at, revision } = decision;
   const taker = takenBy && (await transaction.findOneBy(Account, { id: takenBy }));
   const what = settledAt
@@ -80,5 +80,5 @@ async function told(transaction: EntityManager, decision: WorklistDecision | nul
       : taker
         ? `${saidFunction(taker)} l’a prise le ${momentWords(takenAt!)}`
         : `${byFunction} l’a remise dans la liste le ${momentWords(at)}`;
-  return new Conflict(`Cette ligne a changé entre-temps : ${what}. La voici à jour.`, revision);
+  return new Conflict(`Cette ligne a changé entre-temps : ${what}.`, revision);
 }

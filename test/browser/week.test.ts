@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { daysAfter, dayWords, todayInParis } from '../../domain/day.ts';
+import { frenchSpaces } from '../../domain/french-spaces.ts';
 import { readWeek, weekAfter, weekdayWords, weekOf, weekWords } from '../../domain/week.ts';
 import { Account } from '../../server/accounts/account.entity.ts';
 import { aNextAction, aResidence } from '../factories/tracking.ts';
@@ -139,9 +140,32 @@ describe('another week', () => {
     await putOff('Sans preneur', daysAfter(wednesday, 1));
     await essaim.dataSource.query(`UPDATE next_action SET revision = revision + 1 WHERE what = 'Sans preneur'`);
     await page.getByRole('button', { name: /^Annuler le report/ }).click();
-    await expect.poll(() => focused(page)).toMatch(/^Cette action a changé entre-temps/);
+    await expect.poll(() => focused(page)).toMatch(/^L’action «\s?Sans preneur\s?» a changé entre-temps/);
     await putOff('Sans preneur', tuesday);
     await dayCard(page, tuesday).getByText('Sans preneur').waitFor();
+  });
+
+  it('says of what someone else has put off meanwhile where it is, beside it or where it was', async () => {
+    const { manager } = essaim.dataSource;
+    const first = readWeek('2031-W20')!.days[0]!;
+    const away = daysAfter(first, 7);
+    for (const what of ['Rester', 'Partir']) await aNextAction(manager, { what, due: first });
+    const page = await open('?semaine=2031-W20');
+    const settle = async (what: string) => {
+      const row = dayCard(page, first).getByRole('listitem').filter({ hasText: what });
+      await row.getByRole('button', { name: 'Régler' }).click();
+      await page.keyboard.press('Enter');
+      return row.getByRole('alert');
+    };
+    await dayCard(page, first).getByText('Partir').waitFor();
+    await manager.query(`UPDATE next_action SET revision = revision + 1, due = $1 WHERE what = 'Partir'`, [away]);
+    await settle('Partir');
+    const gone = `L’action « Partir » a changé entre-temps : elle n’est à personne, pour le ${dayWords(away)}.`;
+    await expect.poll(() => focused(page)).toBe(frenchSpaces(gone));
+    expect(await dayCard(page, first).getByText('Partir').count()).toBe(0);
+    await manager.query(`UPDATE next_action SET revision = revision + 1 WHERE what = 'Rester'`);
+    await (await settle('Rester')).getByText('L’action « Rester » a changé entre-temps').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
   });
 
   it('narrows to one’s own actions, which the address keeps', async () => {

@@ -172,7 +172,7 @@ describe('a morning', () => {
       .click();
     await page
       .getByRole('alert')
-      .getByText(/Chargé de mission l’a prise le .* La voici à jour\./)
+      .getByText(/Chargé de mission l’a prise le /)
       .waitFor();
     await lineOf(page, 'Paris')
       .getByText(/^Prise par Chargé de mission, le /)

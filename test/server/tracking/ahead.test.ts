@@ -83,7 +83,7 @@ describe('a next action', () => {
     expect(refused).toHaveLength(1);
     expect(refused[0]).toMatchObject({
       message:
-        'Cette action a changé entre-temps : elle est à présent à Équipe centrale, pour le 1er avril 2021. La voici à jour.',
+        'L’action « Rappeler l’équipe » a changé entre-temps : elle est à présent à Équipe centrale, pour le 1er avril 2021.',
       extensions: { code: 'CONFLICT', revision: 2 },
     });
   });

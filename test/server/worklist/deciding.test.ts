@@ -91,7 +91,7 @@ describe('a line', () => {
     const who = taken!.takenBy!.id === central.account ? 'Référente des labs' : 'Chargé de mission';
     expect(answers.flatMap(({ errors }) => errors ?? [])).toMatchObject([
       {
-        message: `Cette ligne a changé entre-temps : ${who} l’a prise le ${momentWords(new Date(taken!.takenAt!))}. La voici à jour.`,
+        message: `Cette ligne a changé entre-temps : ${who} l’a prise le ${momentWords(new Date(taken!.takenAt!))}.`,
         extensions: { code: 'CONFLICT', revision: 1 },
       },
     ]);
