@@ -6,6 +6,7 @@ import {
   type SharingTopic,
 } from '../../domain/interactions.ts';
 import { VISIT_STATE_WORDS, VISIT_WAY_WORDS, type VisitState, type VisitWay } from '../../domain/residences.ts';
+import { staffWords } from '../../domain/staff-words.ts';
 import { MATURITIES, type Maturity } from '../../domain/stages.ts';
 import type { ActionFragment, TrackingChoicesQuery } from '../graphql/generated/central.ts';
 
@@ -15,13 +16,14 @@ type Staff = TrackingChoicesQuery['centralStaff'];
 export const kindWords = ({ kind, topic }: { kind: InteractionKind; topic: SharingTopic | null }): string =>
   INTERACTION_KIND_WORDS[kind] + (topic ? `, sur ${SHARING_TOPIC_WORDS[topic]}` : '');
 
-/** The function, with the address where two share it. */
-export function staffWords({ function: said, email }: Staff[number], staff: Staff): string {
-  return staff.filter((one) => one.function === said).length > 1 ? `${said} (${email})` : said;
-}
-
 export const staffOptions = (staff: Staff) =>
   [['', 'personne pour le moment'], ...staff.map((one) => [one.id, staffWords(one, staff)] as const)] as const;
+
+/** « Réglée par Équipe centrale : appelés. » */
+export function settledWords({ settledBy, settledByFunction, outcome }: ActionFragment, staff: Staff): string {
+  const by = settledBy ? staffWords({ ...settledBy, function: settledByFunction! }, staff) : settledByFunction;
+  return `Réglée par ${by}${outcome ? ` : ${outcome}` : ''}`;
+}
 
 /** The last contact of a file. */
 export const contactWords = (day: string | null): string => (day ? dayWords(day) : 'aucun noté');

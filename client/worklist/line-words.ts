@@ -1,10 +1,13 @@
 import { dayWords, todayInParis } from '../../domain/day.ts';
 import { academyFilePath, labFilePath } from '../../domain/pages.ts';
+import { staffWords } from '../../domain/staff-words.ts';
 import { territoryTitle } from '../../domain/territory-title.ts';
 import { WORKLIST_RULES } from '../../domain/worklist-rules.ts';
-import type { LineFragment } from '../graphql/generated/central.ts';
+import type { CentralStaffQuery, LineFragment } from '../graphql/generated/central.ts';
 import { when } from '../ui/when.ts';
 import { type Asked, WHOSE_LINKS } from './worklist-address.ts';
+
+type Staff = CentralStaffQuery['centralStaff'];
 
 /** Whom the line is about; what it is about when that is nobody. */
 export function titleOf({ lab, academy, what, rule }: LineFragment): string {
@@ -56,6 +59,14 @@ export function filterWords({ rule, whose, aside }: Asked): string {
   return chosen.length > 0 ? `Filtrer : ${chosen.join(', ')}` : 'Filtrer';
 }
 
+/** Why no line is shown. */
+export function noneWords({ rule, whose, aside }: Asked): string {
+  if (aside) return 'Rien n’est mis de côté.';
+  return rule || whose !== 'ALL'
+    ? 'Aucune ligne ne répond à ce choix.'
+    : 'Rien à faire : aucune action n’est en retard, personne n’attend de réponse, et chaque lab est suivi.';
+}
+
 /**
  * What a printed list is: « Imprimé le 3 mars 2021 · Les miennes · Labs sans référent · 30 premières lignes sur 57 ».
  * `total`: of how many these are the first; null: they are all.
@@ -72,14 +83,23 @@ export function printedWords({ rule, whose, aside }: Asked, shown: number, total
     .join(' · ');
 }
 
+/** What one has just decided of a line. `to`: the day to which it was put off; null: it is settled. */
+export function decidedWords(line: LineFragment, to: string | null): string {
+  const isAction = line.rule === 'ACTION_DUE';
+  const what = to ? `reporté au ${dayWords(to)}` : isAction ? 'réglé' : 'classé';
+  return `« ${titleOf(line)} », ${isAction ? line.what : WORKLIST_RULES[line.rule].one} : ${what}.`;
+}
+
 /** What became of a line that is put off or settled, by whom and when; an action does not say by whom. */
-export function asideWords({ putOffTo, settledAt: settled, byFunction, at, reason }: LineFragment): string {
-  const by = at ? ` par ${byFunction}, le ${when(at)}` : '';
+export function asideWords(line: LineFragment, staff: Staff): string {
+  const { putOffTo, settledAt: settled, by: author, byFunction, at, reason } = line;
+  const who = author ? staffWords({ ...author, function: byFunction! }, staff) : byFunction;
+  const by = at ? ` par ${who}, le ${when(at)}` : '';
   return settled ? `Classée${by} : « ${reason} »` : `Reportée au ${dayWords(putOffTo!)}${by}`;
 }
 
 /** « prise par vous, le 3 mars 2021 à 10:30 » */
-export function takenWords({ takenBy, takenAt }: LineFragment, me: string): string {
-  const by = takenBy!.id === me ? 'vous' : takenBy!.function;
+export function takenWords({ takenBy, takenAt }: LineFragment, me: string, staff: Staff): string {
+  const by = takenBy!.id === me ? 'vous' : staffWords(takenBy!, staff);
   return `Prise par ${by}${takenAt ? `, le ${when(takenAt)}` : ''}`;
 }

@@ -5,6 +5,7 @@ import type { Author } from '../audit/record-act.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { BadUserInput, Conflict, NotFound } from '../platform/errors.ts';
 import { Mistakes } from '../platform/mistakes.ts';
+import { staffWordsOf } from './central-staff.ts';
 import type { NextActionInput } from './interaction-input.ts';
 import { NextAction, NextActionSubject } from './next-action.entity.ts';
 import { type Subjects, subjectRows } from './subjects.ts';
@@ -90,9 +91,11 @@ export async function takeNextAction(transaction: EntityManager, given: string, 
   if (!action) throw new NotFound('Cette action n’existe pas.');
   if (action.revision === revision) return action;
   const owner = action.owner && (await transaction.findOneBy(Account, { id: action.owner }));
-  const whose = owner ? `elle est à présent à ${saidFunction(owner)}` : 'elle n’est à personne';
+  const whose = owner
+    ? `elle est à présent à ${await staffWordsOf(transaction, owner.id, saidFunction(owner))}`
+    : 'elle n’est à personne';
   const now = action.settledAt
-    ? `elle a été réglée (${action.settledByFunction})`
+    ? `elle a été réglée par ${await staffWordsOf(transaction, action.settledBy, action.settledByFunction!)}`
     : `${whose}, ${action.due ? `pour le ${dayWords(action.due)}` : 'sans date'}`;
   throw new Conflict(`L’action « ${action.what} » a changé entre-temps : ${now}.`, action.revision);
 }

@@ -36,7 +36,10 @@ export class NextActionView {
   @Field(() => String, { nullable: true })
   settledAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The function of who settled it.' })
+  @Field(() => StaffMember, { nullable: true, description: 'Who settled it; null once that account is closed.' })
+  settledBy!: StaffMember | null;
+
+  @Field(() => String, { nullable: true, description: 'The function of who settled it, as it was then.' })
   settledByFunction!: string | null;
 
   @Field(() => String, { nullable: true, description: 'How it ended, in a few words.' })

@@ -5,6 +5,7 @@ import { Account } from '../accounts/account.entity.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
 import { BadUserInput } from '../platform/errors.ts';
 import { Mistakes } from '../platform/mistakes.ts';
+import { centralStaff } from './central-staff.ts';
 import { addNextAction, readNextAction, readOwner, takeNextAction } from './next-action-in-hand.ts';
 import { NextAction, NextActionSubject } from './next-action.entity.ts';
 import type { NewNextActionInput, NextActionView } from './next-action.view.ts';
@@ -95,11 +96,8 @@ export class NextActionsService {
   }
 
   /** Who may take an action: everybody of central staff who can sign in, by function. */
-  async staff(): Promise<StaffMember[]> {
-    const accounts = await this.dataSource.manager.findBy(Account, { central: true, suspendedAt: IsNull() });
-    return accounts
-      .map(staffMember)
-      .sort((a, b) => a.function.localeCompare(b.function, 'fr') || (a.email < b.email ? -1 : 1));
+  staff(): Promise<StaffMember[]> {
+    return centralStaff(this.dataSource.manager);
   }
 
   private async change(
@@ -127,13 +125,27 @@ export class NextActionsService {
       'action',
       actions.map(({ id }) => id),
     );
-    const owners = await manager.findBy(Account, { id: In(actions.flatMap(({ owner }) => owner ?? [])) });
-    const ownerOf = new Map(owners.map((account) => [account.id, staffMember(account)]));
+    const known = actions.flatMap(({ owner, settledBy }) => [owner, settledBy]).filter((id) => id !== null);
+    const accounts = await manager.findBy(Account, { id: In(known) });
+    const memberOf = new Map(accounts.map((account) => [account.id, staffMember(account)]));
     return actions.map(
-      ({ id, what, due, firstDue, owner, interaction, revision, settledAt, settledByFunction, outcome }) => ({
+      ({
+        id,
+        what,
+        due,
+        firstDue,
+        owner,
+        interaction,
+        revision,
+        settledAt,
+        settledBy,
+        settledByFunction,
+        outcome,
+      }) => ({
         ...{ id, what, due, firstDue, interaction, revision, settledByFunction, outcome },
         ...subjectsOf(id),
-        owner: ownerOf.get(owner ?? '') ?? null,
+        owner: memberOf.get(owner ?? '') ?? null,
+        settledBy: memberOf.get(settledBy ?? '') ?? null,
         settledAt: settledAt?.toISOString() ?? null,
       }),
     );

@@ -4,6 +4,7 @@ import { dayWords, momentWords } from '../../domain/day.ts';
 import { type Actor, saidFunction } from '../access/actor.ts';
 import { Account } from '../accounts/account.entity.ts';
 import { BadUserInput, Conflict } from '../platform/errors.ts';
+import { staffWordsOf } from '../tracking/central-staff.ts';
 import type { KnownLine, LineKeeper } from './line-keeper.ts';
 import type { LineName } from './line-name.ts';
 import { WorklistDecision } from './worklist-decision.entity.ts';
@@ -71,14 +72,15 @@ const take = (transaction: EntityManager, { rule, lab, academy, fact }: LineName
 /** What was done meanwhile, by whom and when. */
 async function told(transaction: EntityManager, decision: WorklistDecision | null): Promise<Conflict> {
   if (!decision) return new Conflict('Cette ligne a changé entre-temps.', 0);
-  const { takenBy, takenAt, putOffTo, settledAt, reason, byFunction, at, revision } = decision;
+  const { takenBy, takenAt, putOffTo, settledAt, reason, at, revision } = decision;
   const taker = takenBy && (await transaction.findOneBy(Account, { id: takenBy }));
+  const who = await staffWordsOf(transaction, decision.by, decision.byFunction);
   const what = settledAt
-    ? `${byFunction} l’a classée le ${momentWords(settledAt)} : « ${reason} »`
+    ? `${who} l’a classée le ${momentWords(settledAt)} : « ${reason} »`
     : putOffTo
-      ? `${byFunction} l’a reportée au ${dayWords(putOffTo)}, le ${momentWords(at)}`
+      ? `${who} l’a reportée au ${dayWords(putOffTo)}, le ${momentWords(at)}`
       : taker
-        ? `${saidFunction(taker)} l’a prise le ${momentWords(takenAt!)}`
-        : `${byFunction} l’a remise dans la liste le ${momentWords(at)}`;
+        ? `${await staffWordsOf(transaction, taker.id, saidFunction(taker))} l’a prise le ${momentWords(takenAt!)}`
+        : `${who} l’a remise dans la liste le ${momentWords(at)}`;
   return new Conflict(`Cette ligne a changé entre-temps : ${what}.`, revision);
 }

@@ -44,6 +44,7 @@ export type LineRow = Said & {
   putOffTo: string | null;
   settledAt: string | null;
   reason: string | null;
+  by: StoredAccount | null;
   byFunction: string | null;
   at: string | null;
 };

@@ -49,7 +49,7 @@ function decided(rules: readonly WorklistRule[]): string {
   decided AS (
     SELECT ${LINE_ID} AS id, concat_ws(' ', coalesce(lab.slug, academy.slug), ${LINE_ID}) AS name, line.*,
       lab.slug AS lab_slug, academy.slug AS academy_slug, coalesce(line.day, 'infinity') AS since, coalesce(line.revision, d.revision, 0) AS known,
-      coalesce(line.owner, d.taken_by) AS taker, d.taken_at, away.put_off_to, d.settled_at, d.reason, d.by_function, d.at,
+      coalesce(line.owner, d.taken_by) AS taker, d.taken_at, away.put_off_to, d.settled_at, d.reason, d.by, d.by_function, d.at,
       coalesce(d.settled_at IS NOT NULL OR away.put_off_to > $1::date, false) AS aside
     FROM line LEFT JOIN lab ON lab.id = line.lab LEFT JOIN academy ON academy.code = line.academy
     LEFT JOIN worklist_decision d ON d.rule = line.rule AND d.fact = line.fact
@@ -58,14 +58,16 @@ function decided(rules: readonly WorklistRule[]): string {
   )`;
 }
 
+const account = (of: string) => `CASE WHEN ${of}.id IS NOT NULL
+  THEN json_build_object('id', ${of}.id, 'email', ${of}.email, 'function', ${of}.function, 'central', ${of}.central) END`;
+
 /** As people read them: labs and académies by their slugs, who took them by their account. */
 const shown = (lines: string) => `
   SELECT l.id, l.rule, l.rank, l.since, l.name, l.day, l.lab_slug AS lab, l.academy_slug AS academy, l.target, l.said,
     l.known AS revision, l.taken_at AS "takenAt", l.put_off_to AS "putOffTo", l.settled_at AS "settledAt", l.reason,
     l.by_function AS "byFunction", l.at,
-    CASE WHEN a.id IS NOT NULL
-      THEN json_build_object('id', a.id, 'email', a.email, 'function', a.function, 'central', a.central) END AS "takenBy"
-  FROM (${lines}) l LEFT JOIN account a ON a.id = l.taker`;
+    ${account('taker')} AS "takenBy", ${account('author')} AS "by"
+  FROM (${lines}) l LEFT JOIN account taker ON taker.id = l.taker LEFT JOIN account author ON author.id = l.by`;
 
 /** That whoever asks, $4, follows the lab or the académie of a line. */
 const FOLLOWED = `EXISTS (

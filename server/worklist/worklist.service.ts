@@ -51,7 +51,7 @@ export class WorklistService {
   }
 
   private view(row: LineRow, today: string): WorklistLine {
-    const { lab, academy, takenBy: taker } = row;
+    const { lab, academy, takenBy: taker, by } = row;
     const { id, rule, day, target, revision, takenAt, putOffTo, settledAt, reason, byFunction, at } = row;
     return {
       ...{ id, rule, day, target, revision, takenAt, putOffTo, settledAt, reason, byFunction, at },
@@ -61,6 +61,7 @@ export class WorklistService {
       why: whyWords(row, today),
       late: rule === 'ACTION_DUE' && day !== null && day < today,
       takenBy: taker && staffMember(taker),
+      by: by && staffMember(by),
     };
   }
 }

@@ -87,7 +87,10 @@ export class WorklistLine {
   @Field(() => String, { nullable: true, description: 'Why it is settled.' })
   reason!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The function of who decided last.' })
+  @Field(() => StaffMember, { nullable: true, description: 'Who decided last; null once that account is closed.' })
+  by!: StaffMember | null;
+
+  @Field(() => String, { nullable: true, description: 'The function of who decided last, as it was then.' })
   byFunction!: string | null;
 
   @Field(() => String, { nullable: true, description: 'When it was decided last.' })

@@ -163,19 +163,20 @@ describe('a morning', () => {
   });
 
   it('of two people on one line, the second is told who has it and since when, and sees the line as it is', async () => {
+    const twins = ['une', 'autre'].map((one) => ({ email: `${one}@ac-essai.fr`, function: 'Chargé de mission' }));
+    const [colleague] = await Promise.all(twins.map((twin) => anAccount(essaim, { central: true, ...twin })));
     const page = await desk('fiches');
-    const colleague = await anAccount(essaim, { central: true, function: 'Chargé de mission' });
-    const [line] = await raisedBy(colleague, 'FICHE_OLD', 'paris');
-    await decide(colleague, TAKE, line!);
+    const [line] = await raisedBy(colleague!, 'FICHE_OLD', 'paris');
+    await decide(colleague!, TAKE, line!);
     await lineOf(page, 'Paris')
       .getByRole('button', { name: /^Prendre/ })
       .click();
     await page
       .getByRole('alert')
-      .getByText(/Chargé de mission l’a prise le /)
+      .getByText(/Chargé de mission \(une@ac-essai\.fr\) l’a prise le /)
       .waitFor();
     await lineOf(page, 'Paris')
-      .getByText(/^Prise par Chargé de mission, le /)
+      .getByText(/^Prise par Chargé de mission \(une@ac-essai\.fr\), le /)
       .waitFor();
     await lineOf(page, 'Paris')
       .getByRole('button', { name: /^Prendre le relais/ })

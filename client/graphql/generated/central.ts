@@ -669,7 +669,7 @@ export type AssignNextActionMutationVariables = Exact<{
 }>;
 
 
-export type AssignNextActionMutation = { assignNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
+export type AssignNextActionMutation = { assignNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null } };
 
 export type PutOffNextActionMutationVariables = Exact<{
   id: string | number;
@@ -678,7 +678,7 @@ export type PutOffNextActionMutationVariables = Exact<{
 }>;
 
 
-export type PutOffNextActionMutation = { putOffNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
+export type PutOffNextActionMutation = { putOffNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null } };
 
 export type TakeBackNextActionMutationVariables = Exact<{
   id: string | number;
@@ -687,7 +687,7 @@ export type TakeBackNextActionMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackNextActionMutation = { takeBackNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
+export type TakeBackNextActionMutation = { takeBackNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null } };
 
 export type SettleNextActionMutationVariables = Exact<{
   id: string | number;
@@ -696,7 +696,7 @@ export type SettleNextActionMutationVariables = Exact<{
 }>;
 
 
-export type SettleNextActionMutation = { settleNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
+export type SettleNextActionMutation = { settleNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null } };
 
 export type ReopenNextActionMutationVariables = Exact<{
   id: string | number;
@@ -704,7 +704,7 @@ export type ReopenNextActionMutationVariables = Exact<{
 }>;
 
 
-export type ReopenNextActionMutation = { reopenNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null } };
+export type ReopenNextActionMutation = { reopenNextAction: { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null } };
 
 export type PlanResidenceMutationVariables = Exact<{
   input: ResidenceInput;
@@ -817,7 +817,7 @@ export type EntryFragment = { id: string, kind: InteractionKind, date: string, e
 
 export type EntryVersionFragment = { kind: InteractionKind, date: string, endDate: string | null, mode: Mode | null, topic: SharingTopic | null, participants: string | null, note: string | null, labs: Array<{ slug: string, name: string, academy: { name: string } }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, obstacles: Array<{ code: string, label: string }> };
 
-export type ActionFragment = { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null };
+export type ActionFragment = { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null };
 
 export type StayFragment = { id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> };
 
@@ -830,14 +830,14 @@ export type LabFileQueryVariables = Exact<{
 }>;
 
 
-export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, otherThemes: Array<string>, otherServices: Array<string>, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, themes: Array<{ code: string }> | null, services: Array<{ code: string }> | null }, followedBy: { id: string, function: string, email: string } | null, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
+export type LabFileQuery = { labFile: { publishedAt: string | null, lastContact: string | null, nextContact: string | null, lab: { slug: string, name: string, edition: number | null, status: LabStatus | null, otherThemes: Array<string>, otherServices: Array<string>, closedOn: string | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { slug: string, name: string, type: AcademyType }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null, themes: Array<{ code: string }> | null, services: Array<{ code: string }> | null }, followedBy: { id: string, function: string, email: string } | null, maturity: Array<{ reading: { id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }, mistakes: Array<{ id: string, level: Maturity, confirmed: boolean, since: string | null, reason: string | null, recordedAt: string, byFunction: string }> }>, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }>, team: Array<{ email: string, function: string | null, role: LabRole }>, mails: Array<{ to: string, subject: string, state: string, queuedAt: string }> } | null };
 
 export type AcademyFileQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type AcademyFileQuery = { academyFile: { lastContact: string | null, nextContact: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ slug: string, name: string, edition: number | null, status: LabStatus | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }> }, followedBy: { id: string, function: string, email: string } | null, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }> } | null };
+export type AcademyFileQuery = { academyFile: { lastContact: string | null, nextContact: string | null, academy: { slug: string, name: string, type: AcademyType, region: string | null, labs: Array<{ slug: string, name: string, edition: number | null, status: LabStatus | null, launch: { label: string, precision: LaunchPrecision, from: string | null, to: string | null }, academy: { name: string }, maturity: { level: Maturity, confirmed: boolean, since: string | null } | null }> }, followedBy: { id: string, function: string, email: string } | null, nextActions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null }>, residences: Array<{ id: string, goal: string | null, lab: { slug: string, name: string, academy: { name: string } } | null, visits: Array<{ way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean, why: string | null, interaction: string | null, revision: number }> }>, obstacles: Array<{ entries: number, first: string, last: string, obstacle: { code: string, label: string, retired: boolean }, places: Array<{ entries: number, academy: { slug: string, name: string } }> }> } | null };
 
 export type TrackingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -873,7 +873,7 @@ export type ConfirmMaturityMutationVariables = Exact<{
 
 export type ConfirmMaturityMutation = { confirmMaturity: { slug: string } };
 
-export type PlannedActionFragment = { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null };
+export type PlannedActionFragment = { id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null };
 
 export type PlannedWeekQueryVariables = Exact<{
   week: string;
@@ -881,7 +881,7 @@ export type PlannedWeekQueryVariables = Exact<{
 }>;
 
 
-export type PlannedWeekQuery = { plannedWeek: { whole: boolean, actions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null }>, visits: Array<{ residence: { id: string, goal: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType } | null }, visit: { way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean } }>, sessions: Array<{ id: string, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> }> } };
+export type PlannedWeekQuery = { plannedWeek: { whole: boolean, actions: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null }>, visits: Array<{ residence: { id: string, goal: string | null, lab: { slug: string, name: string } | null, academy: { slug: string, name: string, type: AcademyType } | null }, visit: { way: VisitWay, state: VisitState, firstDay: string | null, lastDay: string | null, virtual: boolean } }>, sessions: Array<{ id: string, title: string, firstDay: string, lastDay: string | null, nature: SessionNature, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }> }> } };
 
 export type LateActionsQueryVariables = Exact<{
   week: string;
@@ -890,7 +890,7 @@ export type LateActionsQueryVariables = Exact<{
 }>;
 
 
-export type LateActionsQuery = { lateActions: { total: number, next: string | null, entries: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null }> } };
+export type LateActionsQuery = { lateActions: { total: number, next: string | null, entries: Array<{ id: string, what: string, due: string | null, firstDue: string | null, revision: number, settledAt: string | null, settledByFunction: string | null, outcome: string | null, labs: Array<{ slug: string, name: string }>, academies: Array<{ slug: string, name: string, type: AcademyType }>, owner: { id: string, function: string, email: string } | null, settledBy: { id: string, function: string, email: string } | null }> } };
 
 export type CalendarAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1003,7 +1003,7 @@ export type RestoreOfficeHourMutationVariables = Exact<{
 
 export type RestoreOfficeHourMutation = { restoreOfficeHour: { id: string } };
 
-export type LineFragment = { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null };
+export type LineFragment = { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null, by: { id: string, function: string, email: string } | null };
 
 export type WorklistQueryVariables = Exact<{
   filter?: WorklistFilter | null | undefined;
@@ -1011,7 +1011,7 @@ export type WorklistQueryVariables = Exact<{
 }>;
 
 
-export type WorklistQuery = { worklist: { next: string | null, aside: number, counts: Array<{ rule: WorklistRule, count: number }>, entries: Array<{ id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null }> } };
+export type WorklistQuery = { worklist: { next: string | null, aside: number, counts: Array<{ rule: WorklistRule, count: number }>, entries: Array<{ id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null, by: { id: string, function: string, email: string } | null }> } };
 
 export type TakeLineMutationVariables = Exact<{
   line: string | number;
@@ -1019,7 +1019,7 @@ export type TakeLineMutationVariables = Exact<{
 }>;
 
 
-export type TakeLineMutation = { takeLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type TakeLineMutation = { takeLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null, by: { id: string, function: string, email: string } | null } };
 
 export type GiveBackLineMutationVariables = Exact<{
   line: string | number;
@@ -1027,7 +1027,7 @@ export type GiveBackLineMutationVariables = Exact<{
 }>;
 
 
-export type GiveBackLineMutation = { giveBackLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type GiveBackLineMutation = { giveBackLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null, by: { id: string, function: string, email: string } | null } };
 
 export type PutOffLineMutationVariables = Exact<{
   line: string | number;
@@ -1036,7 +1036,7 @@ export type PutOffLineMutationVariables = Exact<{
 }>;
 
 
-export type PutOffLineMutation = { putOffLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type PutOffLineMutation = { putOffLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null, by: { id: string, function: string, email: string } | null } };
 
 export type SettleLineMutationVariables = Exact<{
   line: string | number;
@@ -1045,7 +1045,7 @@ export type SettleLineMutationVariables = Exact<{
 }>;
 
 
-export type SettleLineMutation = { settleLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type SettleLineMutation = { settleLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null, by: { id: string, function: string, email: string } | null } };
 
 export type ReopenLineMutationVariables = Exact<{
   line: string | number;
@@ -1053,7 +1053,7 @@ export type ReopenLineMutationVariables = Exact<{
 }>;
 
 
-export type ReopenLineMutation = { reopenLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null } };
+export type ReopenLineMutation = { reopenLine: { id: string, rule: WorklistRule, what: string | null, why: string, day: string | null, late: boolean, target: string | null, revision: number, takenAt: string | null, putOffTo: string | null, settledAt: string | null, reason: string | null, byFunction: string | null, at: string | null, lab: { slug: string, name: string, academy: { slug: string, name: string, type: AcademyType } } | null, academy: { slug: string, name: string, type: AcademyType } | null, takenBy: { id: string, function: string, email: string } | null, by: { id: string, function: string, email: string } | null } };
 
 export type ContactTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1334,6 +1334,11 @@ export const ActionFragmentDoc = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
 }
@@ -1363,6 +1368,11 @@ export const PlannedActionFragmentDoc = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
 }`, {"fragmentName":"PlannedAction"}) as unknown as TypedDocumentString<PlannedActionFragment, unknown>;
@@ -1439,6 +1449,11 @@ export const LineFragmentDoc = new TypedDocumentString(`
   putOffTo
   settledAt
   reason
+  by {
+    id
+    function
+    email
+  }
   byFunction
   at
 }
@@ -2187,9 +2202,14 @@ export const AssignNextActionDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
-}`, {"hash":"sha256:a88ce466a9d81fcfc1e7fb56929a8b61bf616d8ec57032ecefc2b0b33b58a5bd"}) as unknown as TypedDocumentString<AssignNextActionMutation, AssignNextActionMutationVariables>;
+}`, {"hash":"sha256:d9343eac4ab0af6a360a1acca106fcc0099e65c8663c0841c4acc0fc3e42a71f"}) as unknown as TypedDocumentString<AssignNextActionMutation, AssignNextActionMutationVariables>;
 export const PutOffNextActionDocument = new TypedDocumentString(`
     mutation putOffNextAction($id: ID!, $revision: Int!, $due: String!) {
   putOffNextAction(id: $id, revision: $revision, due: $due) {
@@ -2208,9 +2228,14 @@ export const PutOffNextActionDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
-}`, {"hash":"sha256:bfddbff4701a5230b15afb34f5d9ae9836c6456f4a447c335ff5177c5c6018cf"}) as unknown as TypedDocumentString<PutOffNextActionMutation, PutOffNextActionMutationVariables>;
+}`, {"hash":"sha256:676f92832a99a2edfefa33a7d1489a40326351242254d75d182d08d8e9f57940"}) as unknown as TypedDocumentString<PutOffNextActionMutation, PutOffNextActionMutationVariables>;
 export const TakeBackNextActionDocument = new TypedDocumentString(`
     mutation takeBackNextAction($id: ID!, $revision: Int!, $due: String) {
   takeBackNextAction(id: $id, revision: $revision, due: $due) {
@@ -2229,9 +2254,14 @@ export const TakeBackNextActionDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
-}`, {"hash":"sha256:8ee0531db6467939e1a54a2d1e1fa601b8e4ff6c958c3b2f3ca8428c9ea55dd9"}) as unknown as TypedDocumentString<TakeBackNextActionMutation, TakeBackNextActionMutationVariables>;
+}`, {"hash":"sha256:03eb2d50fabfc83b71d89e7b48efe7cd2b2544892000a9fc685dea281a386874"}) as unknown as TypedDocumentString<TakeBackNextActionMutation, TakeBackNextActionMutationVariables>;
 export const SettleNextActionDocument = new TypedDocumentString(`
     mutation settleNextAction($id: ID!, $revision: Int!, $outcome: String) {
   settleNextAction(id: $id, revision: $revision, outcome: $outcome) {
@@ -2250,9 +2280,14 @@ export const SettleNextActionDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
-}`, {"hash":"sha256:303921fe3bc08256c51bce190a93ae68de9553aab710e563f24ed726cabab2a5"}) as unknown as TypedDocumentString<SettleNextActionMutation, SettleNextActionMutationVariables>;
+}`, {"hash":"sha256:07926102802e26797548379280abab641671c165a5130e329d6c6824275a3960"}) as unknown as TypedDocumentString<SettleNextActionMutation, SettleNextActionMutationVariables>;
 export const ReopenNextActionDocument = new TypedDocumentString(`
     mutation reopenNextAction($id: ID!, $revision: Int!) {
   reopenNextAction(id: $id, revision: $revision) {
@@ -2271,9 +2306,14 @@ export const ReopenNextActionDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
-}`, {"hash":"sha256:508458cf5322239224a51a88e9df22bc74dc28b565d08fd16c2b486405d9573b"}) as unknown as TypedDocumentString<ReopenNextActionMutation, ReopenNextActionMutationVariables>;
+}`, {"hash":"sha256:eb30de38a32cd8c36f0345eb50f0b8314ffeb04d8293611a526fa058e2684219"}) as unknown as TypedDocumentString<ReopenNextActionMutation, ReopenNextActionMutationVariables>;
 export const PlanResidenceDocument = new TypedDocumentString(`
     mutation planResidence($input: ResidenceInput!) {
   planResidence(input: $input) {
@@ -2645,6 +2685,11 @@ export const LabFileDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
 }
@@ -2694,7 +2739,7 @@ fragment Reading on MaturityRecord {
   reason
   recordedAt
   byFunction
-}`, {"hash":"sha256:13930e321bae5091b3db4124d73f4a44094f3d0f4f411f81e13ab7ee33bb541b"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
+}`, {"hash":"sha256:43dcdc0197ef239ab72e9e1c24543295714cadc6a5273963b7872e83dbe8fde7"}) as unknown as TypedDocumentString<LabFileQuery, LabFileQueryVariables>;
 export const AcademyFileDocument = new TypedDocumentString(`
     query academyFile($slug: String!) {
   academyFile(slug: $slug) {
@@ -2754,6 +2799,11 @@ export const AcademyFileDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
 }
@@ -2794,7 +2844,7 @@ fragment Met on ObstacleCount {
     }
     entries
   }
-}`, {"hash":"sha256:faa80029d3b51510bb1ed6244846770ca52940eb2ebd5912853b08ed4bc074b3"}) as unknown as TypedDocumentString<AcademyFileQuery, AcademyFileQueryVariables>;
+}`, {"hash":"sha256:31ee8996fbb7723cf04bc8ed7fcf2b1df0d1623077dc494847ea7a10ec26268c"}) as unknown as TypedDocumentString<AcademyFileQuery, AcademyFileQueryVariables>;
 export const TrackingChoicesDocument = new TypedDocumentString(`
     query trackingChoices {
   centralStaff {
@@ -2903,6 +2953,11 @@ export const PlannedWeekDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
 }
@@ -2917,7 +2972,7 @@ fragment PlannedAction on NextAction {
     name
     type
   }
-}`, {"hash":"sha256:6715b21f47b472bf9d2ab4b3200df6d87ac628e4a2cc7c4d3a4f28bfa7e7d112"}) as unknown as TypedDocumentString<PlannedWeekQuery, PlannedWeekQueryVariables>;
+}`, {"hash":"sha256:3787f84a13bfba357ec0f7b04f39119fa39ceefd3e43443c07b3b784d9e97e7d"}) as unknown as TypedDocumentString<PlannedWeekQuery, PlannedWeekQueryVariables>;
 export const LateActionsDocument = new TypedDocumentString(`
     query lateActions($week: String!, $mine: Boolean!, $after: ID) {
   lateActions(week: $week, mine: $mine, after: $after) {
@@ -2940,6 +2995,11 @@ export const LateActionsDocument = new TypedDocumentString(`
   }
   revision
   settledAt
+  settledBy {
+    id
+    function
+    email
+  }
   settledByFunction
   outcome
 }
@@ -2954,7 +3014,7 @@ fragment PlannedAction on NextAction {
     name
     type
   }
-}`, {"hash":"sha256:c796f8d34662146c2d729bcd709ec1b95b3a1a12402a45a54ea05b391af4783b"}) as unknown as TypedDocumentString<LateActionsQuery, LateActionsQueryVariables>;
+}`, {"hash":"sha256:a5f849e4d820962f41a22ae2f69fa59c7c94b90ae90d7911cc669ecb804807be"}) as unknown as TypedDocumentString<LateActionsQuery, LateActionsQueryVariables>;
 export const CalendarAddressDocument = new TypedDocumentString(`
     query calendarAddress {
   calendarAddress {
@@ -3287,9 +3347,14 @@ export const WorklistDocument = new TypedDocumentString(`
   putOffTo
   settledAt
   reason
+  by {
+    id
+    function
+    email
+  }
   byFunction
   at
-}`, {"hash":"sha256:4fb43cf8e96ed13316843ddf0caad2c75be0c918526bbea01676decdfd8fcb30"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+}`, {"hash":"sha256:70047621b89e881acdd9ab14e20924ad954db0c1d1e661b0c638138e00bdd71d"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const TakeLineDocument = new TypedDocumentString(`
     mutation takeLine($line: ID!, $revision: Int!) {
   takeLine(line: $line, revision: $revision) {
@@ -3328,9 +3393,14 @@ export const TakeLineDocument = new TypedDocumentString(`
   putOffTo
   settledAt
   reason
+  by {
+    id
+    function
+    email
+  }
   byFunction
   at
-}`, {"hash":"sha256:e3f5007455036f0ce4b450fec88b866e7dc9cba6e8e8cd881449e70733c22c39"}) as unknown as TypedDocumentString<TakeLineMutation, TakeLineMutationVariables>;
+}`, {"hash":"sha256:4cdf57907f3e2b16cb5dd846e1da5e401983dc7bb70ac5f01bbc0fb6a4d160e0"}) as unknown as TypedDocumentString<TakeLineMutation, TakeLineMutationVariables>;
 export const GiveBackLineDocument = new TypedDocumentString(`
     mutation giveBackLine($line: ID!, $revision: Int!) {
   giveBackLine(line: $line, revision: $revision) {
@@ -3369,9 +3439,14 @@ export const GiveBackLineDocument = new TypedDocumentString(`
   putOffTo
   settledAt
   reason
+  by {
+    id
+    function
+    email
+  }
   byFunction
   at
-}`, {"hash":"sha256:598cdfa658b7e3e7f23fc94c2b7c63c4531e6db960b3d92c9b61dc78750ab3c1"}) as unknown as TypedDocumentString<GiveBackLineMutation, GiveBackLineMutationVariables>;
+}`, {"hash":"sha256:a46e689eadcf57bcd13616bbbf9699abb7a8b0baead3ec2fc276be7f5e57ef65"}) as unknown as TypedDocumentString<GiveBackLineMutation, GiveBackLineMutationVariables>;
 export const PutOffLineDocument = new TypedDocumentString(`
     mutation putOffLine($line: ID!, $revision: Int!, $to: String!) {
   putOffLine(line: $line, revision: $revision, to: $to) {
@@ -3410,9 +3485,14 @@ export const PutOffLineDocument = new TypedDocumentString(`
   putOffTo
   settledAt
   reason
+  by {
+    id
+    function
+    email
+  }
   byFunction
   at
-}`, {"hash":"sha256:26b8689f1cc1651b4956797169b2186f3ea0b1a80f4d29f48cee374aebe428f8"}) as unknown as TypedDocumentString<PutOffLineMutation, PutOffLineMutationVariables>;
+}`, {"hash":"sha256:b4adcdbdf46ac35d688bf02a8b66e5db3bb24addb5d8c8040aa9ba7a2b4169f4"}) as unknown as TypedDocumentString<PutOffLineMutation, PutOffLineMutationVariables>;
 export const SettleLineDocument = new TypedDocumentString(`
     mutation settleLine($line: ID!, $revision: Int!, $reason: String) {
   settleLine(line: $line, revision: $revision, reason: $reason) {
@@ -3451,9 +3531,14 @@ export const SettleLineDocument = new TypedDocumentString(`
   putOffTo
   settledAt
   reason
+  by {
+    id
+    function
+    email
+  }
   byFunction
   at
-}`, {"hash":"sha256:cbbc2d262227868f92aab3a65e5d96c28c170563b20b2e1c3141cf6c95565d32"}) as unknown as TypedDocumentString<SettleLineMutation, SettleLineMutationVariables>;
+}`, {"hash":"sha256:976a1483b283a2bb80600023096bddf05c15c14beb0713d0ae7e63cbf3eaf6d5"}) as unknown as TypedDocumentString<SettleLineMutation, SettleLineMutationVariables>;
 export const ReopenLineDocument = new TypedDocumentString(`
     mutation reopenLine($line: ID!, $revision: Int!) {
   reopenLine(line: $line, revision: $revision) {
@@ -3492,9 +3577,14 @@ export const ReopenLineDocument = new TypedDocumentString(`
   putOffTo
   settledAt
   reason
+  by {
+    id
+    function
+    email
+  }
   byFunction
   at
-}`, {"hash":"sha256:165fd174064f0b8c0bc1fcf6bce978ab8ad320df01b7c338a22b8bc5c2fa1d6a"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+}`, {"hash":"sha256:73174ae028a19eb8111709f528d17ddb7f53e2251cf5452b960e3d8975e4f15a"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
 export const ContactTermsDocument = new TypedDocumentString(`
     query contactTerms {
   contactTerms {

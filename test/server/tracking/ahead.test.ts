@@ -81,9 +81,12 @@ describe('a next action', () => {
     );
     const refused = answers.flatMap(({ errors }) => errors ?? []);
     expect(refused).toHaveLength(1);
+    const [{ email }] = await essaim.dataSource.query<[{ email: string }]>(
+      'SELECT a.email FROM next_action n JOIN account a ON a.id = n.owner WHERE n.id = $1',
+      [id],
+    );
     expect(refused[0]).toMatchObject({
-      message:
-        'L’action « Rappeler l’équipe » a changé entre-temps : elle est à présent à Équipe centrale, pour le 1er avril 2021.',
+      message: `L’action « Rappeler l’équipe » a changé entre-temps : elle est à présent à Équipe centrale (${email}), pour le 1er avril 2021.`,
       extensions: { code: 'CONFLICT', revision: 2 },
     });
   });
