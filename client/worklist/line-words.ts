@@ -39,9 +39,9 @@ export function settledAt(line: LineFragment): { href: string; label: string } |
     case 'NO_CONTACT':
       return { href: `${file}?noter`, label: 'Noter un contact' };
     case 'RETURN_UNPLANNED':
-      return { href: `${file}#residences`, label: 'Prévoir le retour' };
+      return { href: `${file}?visite=${line.target}`, label: 'Prévoir le retour' };
     case 'RESIDENCE_UNDATED':
-      return { href: `${file}#residences`, label: 'Fixer les jours' };
+      return { href: `${file}?visite=${line.target}`, label: 'Fixer les jours' };
     case 'FICHE_OLD':
       return { href: `/labs/${slug}/modifier`, label: 'Ouvrir la fiche' };
     case 'ACTION_DUE':

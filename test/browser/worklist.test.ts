@@ -158,8 +158,31 @@ describe('a morning', () => {
     await page.getByLabel('Note', { exact: true }).fill('Appelés');
     await page.getByRole('form', { name: 'Noter un échange' }).getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('L’échange est enregistré.').waitFor();
+    expect(new URL(page.url()).search).toBe('');
     await page.goto('/suivi?genre=contacts');
     await page.getByText('Aucune ligne ne répond à ce choix.').waitFor();
+  });
+
+  it('the days of a visit are set in its own form, which the address opens until it is closed', async () => {
+    const page = await desk('residences');
+    await lineOf(page, 'Rennes')
+      .getByRole('link', { name: /^Fixer les jours/ })
+      .click();
+    const form = page.getByRole('form', { name: 'Visite aller' });
+    const first = form.getByLabel('La visite aller est');
+    const begun = () => first.evaluate((field) => field === document.activeElement);
+    await first.waitFor();
+    await expect.poll(begun).toBe(true);
+    await page.reload();
+    await expect.poll(begun).toBe(true);
+    const { top, bottom } = await first.evaluate((field) => field.getBoundingClientRect());
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(page.viewportSize()!.height);
+    await form.getByRole('button', { name: 'Annuler' }).click();
+    await expect.poll(() => focused(page)).toBe('Changer : visite aller');
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await page.waitForURL('**/suivi?genre=residences');
   });
 
   it('of two people on one line, the second is told who has it and since when, and sees the line as it is', async () => {

@@ -47,9 +47,13 @@ describe('an action', () => {
 describe('a residence', () => {
   it('without a day is there until it has one, or is dropped', async () => {
     const { manager } = essaim.dataSource;
-    const { visit } = await aResidence(manager);
+    const { residence, visit } = await aResidence(manager);
     expect(await raisedBy(central, 'RESIDENCE_UNDATED')).toMatchObject([
-      { lab: { slug: 'creteil' }, why: 'La visite aller est prévue, sans jour fixé.' },
+      {
+        lab: { slug: 'creteil' },
+        target: `${residence.id}-aller`,
+        why: 'La visite aller est prévue, sans jour fixé.',
+      },
     ]);
     await sql(`UPDATE residence_visit SET state = 'POSTPONED', why = 'Grève.', revision = 2 WHERE id = $1`, [visit.id]);
     expect((await raisedBy(central, 'RESIDENCE_UNDATED'))[0]!.why).toMatch(/reportée sans nouveaux jours : Grève\.$/);
@@ -64,7 +68,7 @@ describe('a residence', () => {
     const { residence } = await aResidence(manager, { state: 'HELD', interaction, ...days });
     expect(await raisedBy(central, 'RETURN_UNPLANNED')).toMatchObject([
       {
-        target: residence.id,
+        target: `${residence.id}-retour`,
         why: 'La visite aller a eu lieu du 1er au 2 mars 2021 ; la visite retour n’est pas prévue.',
       },
     ]);
