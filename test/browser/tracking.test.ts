@@ -189,7 +189,8 @@ describe('a maturity', () => {
   });
 
   it('of a day before that of today’s goes into the past, and the form says so', async () => {
-    const maturity = card(await file('toulouse'), 'Maturité');
+    const page = await file('toulouse');
+    const maturity = card(page, 'Maturité');
     await maturity.getByRole('button', { name: 'Changer' }).click();
     await maturity.getByRole('radio', { name: /^Suivi/ }).check();
     const warning = maturity.getByText('ira dans le passé du lab, dont le lien d’aujourd’hui est « Veille »');
@@ -197,6 +198,11 @@ describe('a maturity', () => {
     await maturity.getByLabel('Depuis le').fill('2019-01-01');
     await warning.waitFor();
     await maturity.getByRole('button', { name: 'Enregistrer' }).click();
+    await maturity.getByText('Dites pourquoi.').waitFor();
+    const why = maturity.getByLabel('Pourquoi');
+    await expect.poll(() => why.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('Suivi dès 2019');
+    await press(page, 'Control+Enter');
     await maturity.getByText('depuis le 1er janvier 2019').waitFor();
     expect(await maturity.getByRole('listitem').first().textContent()).toContain('Veille');
   });
