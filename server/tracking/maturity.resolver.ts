@@ -43,7 +43,7 @@ export class MaturityResolver {
   }
 
   @Mutation(() => LabView, {
-    description: 'Says that a hypothesis holds, with the since that it had. CONFLICT when it is no longer in force.',
+    description: 'Says that a hypothesis holds, with the since that it had. CONFLICT when another is in force.',
   })
   confirmMaturity(
     @CurrentActor() actor: Actor,

@@ -12,6 +12,7 @@ import { Lab } from '../labs/lab.entity.ts';
 import type { LabView } from '../labs/lab.view.ts';
 import { MaturityReading } from '../labs/maturity-reading.entity.ts';
 import { BadUserInput, Conflict } from '../platform/errors.ts';
+import { staffWordsOf } from './central-staff.ts';
 import type { MaturityRecord, MaturityStep } from './maturity.view.ts';
 import { LONGEST, readPastDay, readText } from './tracking-input.ts';
 
@@ -38,7 +39,7 @@ export class MaturityService {
     const day = readPastDay('since', since);
     const said = readText('reason', reason, LONGEST.reason);
     return this.read(actor, slug, async (transaction, lab, places) => {
-      if (seen !== undefined) refuseUnseen(seen, inForce(places));
+      if (seen !== undefined) await refuseUnseen(transaction, seen, inForce(places));
       if (corrects) refuseCorrecting(corrects, places);
       await this.add(transaction, actor, lab, { level, since: day, reason: said, corrects: corrects ?? null });
       const detail = `${MATURITY_LABELS[level]}, depuis le ${dayWords(day)}`;
@@ -47,12 +48,17 @@ export class MaturityService {
     });
   }
 
-  /** Says that a hypothesis holds, with what is known of since when. @throws NotFound, Conflict, BadUserInput */
+  /**
+   * Says that a hypothesis holds, with what is known of since when. Nothing is left to say once a colleague has said the
+   * same of it. @throws NotFound, Conflict, BadUserInput
+   */
   async confirm(actor: Actor, slug: string, reading: string): Promise<LabView> {
     return this.read(actor, slug, async (transaction, lab, places) => {
       const current = inForce(places);
       if (!current) throw new BadUserInput('reading', 'Rien n’est à confirmer : ce lab n’a pas de maturité.');
-      refuseUnseen(reading, current);
+      const seen = places.flat().find(({ id }) => id === reading);
+      if (seen && isConfirmedBy(seen, current)) return;
+      await refuseUnseen(transaction, reading, current);
       if (current.confirmed) throw new BadUserInput('reading', 'La maturité de ce lab est déjà confirmée.');
       const { level, since } = current;
       await this.add(transaction, actor, lab, { level, since, reason: null, corrects: null });
@@ -106,13 +112,22 @@ const readingsOf = (manager: EntityManager, lab: string) =>
 
 const inForce = (places: MaturityReading[][]) => places.at(-1)?.at(-1) ?? null;
 
+/** Whether what was a hypothesis holds now, as it was. */
+const isConfirmedBy = (seen: MaturityReading, current: MaturityReading): boolean =>
+  !seen.confirmed && current.confirmed && seen.level === current.level && seen.since === current.since;
+
 /** @throws Conflict when the reading that was seen is no longer in force, with the one that is */
-function refuseUnseen(seen: string | null, current: MaturityReading | null): void {
+async function refuseUnseen(
+  transaction: EntityManager,
+  seen: string | null,
+  current: MaturityReading | null,
+): Promise<void> {
   if (!current || current.id === seen) return;
-  const { id, level, since, byFunction } = current;
+  const { id, level, since, by, byFunction } = current;
   const day = since ? `, depuis le ${dayWords(since)}` : '';
+  const who = await staffWordsOf(transaction, by, byFunction);
   throw new Conflict(
-    `La maturité de ce lab a changé entre-temps : « ${MATURITY_LABELS[level]} »${day} (${byFunction}). Voyez si la vôtre tient encore.`,
+    `La maturité de ce lab a changé entre-temps : « ${MATURITY_LABELS[level]} »${day}, selon ${who}. Voyez si la vôtre tient encore.`,
     Number(id),
   );
 }

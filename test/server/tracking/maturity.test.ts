@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { todayInParis } from '../../../domain/day.ts';
 import { MaturityReading } from '../../../server/labs/maturity-reading.entity.ts';
+import { anAccount } from '../../factories/accounts.ts';
 import { application, type Reader } from '../../setup/application.ts';
 import { wholeLab } from '../../setup/public-answers.ts';
 
@@ -178,6 +179,19 @@ describe('confirming a hypothesis', () => {
     await central.graphql(SET, read({ level: 'VEILLE' }));
     const now = Number((await historyOf(central)).at(-1)!.reading.id);
     expect(await central.refusal(CONFIRM, { reading })).toMatchObject({ code: 'CONFLICT', revision: now });
+  });
+
+  it('that a colleague has confirmed meanwhile is simply done, once', async () => {
+    const central = await essaim.signedIn('centrale');
+    const reading = (await historyOf(central))[0]!.reading.id;
+    const people = [central, await anAccount(essaim, { central: true })];
+    const answers = await Promise.all(people.map((one) => one.ask(CONFIRM, { reading })));
+    const maturity = { level: 'SUIVI', confirmed: true, since: null };
+    expect(answers).toMatchObject([
+      { data: { confirmMaturity: { maturity } } },
+      { data: { confirmMaturity: { maturity } } },
+    ]);
+    expect(levels(await historyOf(central))).toHaveLength(2);
   });
 
   it('leaves the closed edition as it was', async () => {
