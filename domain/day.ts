@@ -16,8 +16,11 @@ export function isDay(text: string): boolean {
 }
 
 /** What is wrong with a text that is no day. */
-export const noDayWords = (text: string): string =>
-  text.trim() ? `« ${text.slice(0, 20)} » n’est pas un jour, comme le 14/09/2021.` : 'Donnez un jour.';
+export function noDayWords(text: string): string {
+  if (!text.trim()) return 'Donnez un jour.';
+  if (/^(?!19|20|21)\d{4}-\d\d-\d\d$/.test(text)) return 'Ce jour est trop loin : attendu de 1900 à 2199.';
+  return `« ${text.slice(0, 20)} » n’est pas un jour, comme le 14/09/2021.`;
+}
 
 /** The day so many days later, or earlier. */
 export const daysAfter = (day: string, count: number): string =>

@@ -8,6 +8,7 @@ import {
   isDay,
   momentWords,
   monthsBetween,
+  noDayWords,
   shortDayWords,
   todayInParis,
 } from '../../domain/day.ts';
@@ -112,4 +113,13 @@ it.each([
   ['2024-02-29', '2026-02-28', 'il y a 2 ans'],
 ])('%s, told on %s, was « %s »', (day, today, words) => {
   expect(agoWords(day, today)).toBe(words);
+});
+
+it.each([
+  ['', 'Donnez un jour.'],
+  ['9999-12-31', 'Ce jour est trop loin : attendu de 1900 à 2199.'],
+  ['0021-01-01', 'Ce jour est trop loin : attendu de 1900 à 2199.'],
+  ['2021-02-30', '« 2021-02-30 » n’est pas un jour, comme le 14/09/2021.'],
+])('what is no day says why: %j', (text, words) => {
+  expect(noDayWords(text)).toBe(words);
 });
