@@ -216,6 +216,7 @@ describe('the private address', () => {
     expect(await page.content()).not.toContain(new URL(first).pathname);
     await own.getByRole('button', { name: 'Renouveler' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Renouveler' }).click();
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
     const second = await field.inputValue();
     expect([await answer(first), await answer(second)]).toEqual([404, 200]);
     await own.getByRole('button', { name: 'Retirer' }).click();
