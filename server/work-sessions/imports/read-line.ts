@@ -21,7 +21,7 @@ import {
   type SessionContent,
 } from '../read-session.ts';
 import { itemsIn, type Places } from './known-places.ts';
-import { dayIn, helpIn, modeIn, natureIn } from './read-cell.ts';
+import { countIn, dayIn, helpIn, modeIn, natureIn } from './read-cell.ts';
 import type { FileLine } from './file-lines.ts';
 
 /** What the cells of a file may name. */
@@ -108,13 +108,8 @@ function refuse(column: SessionColumn, said: string, expected: string): never {
 const dayOf = (column: SessionColumn, said: string) =>
   readDay(column, dayIn(said) ?? refuse(column, said, 'un jour, comme 14/09/2020'));
 
-function countOf(said: string): number | null {
-  if (!said) return null;
-  const count = /^\d{1,6}(?:[.,]0+)?$/.test(said)
-    ? Number(said.replace(',', '.'))
-    : refuse('participantCount', said, 'un nombre');
-  return readCount('participantCount', count);
-}
+const countOf = (said: string) =>
+  said ? readCount('participantCount', countIn(said) ?? refuse('participantCount', said, 'un nombre')) : null;
 
 function placesOf(column: 'labs' | 'academies', said: string, known: Places): string[] {
   const keys = itemsIn(said, known).map((item) => {

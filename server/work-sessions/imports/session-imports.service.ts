@@ -64,7 +64,7 @@ export class SessionImportsService {
     const { sheets, sheet, readAs, lines: all } = await readFile(file.name, file.bytes, file.sheet);
     const [head, ...body] = all;
     const headers = head!.cells.map((cell) => typedLine(cell).slice(0, 80));
-    const matching = corrected(matchColumns(headers), file.matching, headers.length);
+    const matching = corrected(matchColumns(headers, body), file.matching, headers.length);
     const known = await this.vocabulary(manager);
     const lines = NEEDED_COLUMNS.every((column) => matching[column] !== null)
       ? await fated(manager, await readLines(body, matching, known))

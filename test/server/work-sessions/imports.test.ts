@@ -148,6 +148,29 @@ describe('a file', () => {
     }
   });
 
+  it.each([
+    ['12;', { participantCount: '12' }],
+    ['12;8.0', { participantCount: '12' }],
+    ['12;une équipe', { participants: '12' }],
+    ['SGRA;CARDIE', { participants: 'SGRA' }],
+  ])('whose « Participants » are « %s » keeps how many they were, and names as names', async (cells, said) => {
+    const [first, second] = cells.split(';');
+    const { lines } = await look(
+      `${HEAD};Participants\nAtelier;14/09/2020;Projet;1;${first}\nSuite;15/09/2020;Projet;1;${second}`,
+    );
+    const { participantCount, participants } = lines[0]!.said;
+    expect({ participantCount, participants }).toEqual({
+      participantCount: undefined,
+      participants: undefined,
+      ...said,
+    });
+  });
+
+  it('that gives both how many took part and who keeps both', async () => {
+    const { matching } = await look(`${HEAD};Effectif;Participants\nAtelier;14/09/2020;Projet;1;12;3`);
+    expect([matching.participantCount, matching.participants]).toEqual([4, 5]);
+  });
+
   it('of Excel is read from the sheet that is named, its days as days, its formulas as what they gave', async () => {
     const cells = (title: string) => [
       HEAD.split(';').map((value) => ({ value })),
