@@ -1,11 +1,12 @@
 import {
   type ColumnMatching,
+  NEEDED_COLUMNS,
   SESSION_COLUMN_TITLES,
   SESSION_COLUMNS,
   type SessionColumn,
 } from '../../../domain/session-import.ts';
 import { foldedWords } from '../../../domain/search-text.ts';
-import type { FileLine } from './file-lines.ts';
+import { FIRST_LINES, type FileLine } from './file-lines.ts';
 import { countIn } from './read-cell.ts';
 
 /** Other words for each column, as files call them. */
@@ -37,6 +38,24 @@ export function matchColumns(headers: readonly string[], body: readonly FileLine
 function holdsCounts(body: readonly FileLine[], place: number): boolean {
   const said = body.map(({ cells }) => cells[place]?.trim()).filter(Boolean);
   return said.length > 0 && said.every((cell) => countIn(cell!) !== null);
+}
+
+/** Where the headers stand: under the titles that a table may have above it. */
+export function placeOfHeader(lines: readonly FileLine[]): number {
+  const first = lines.slice(0, FIRST_LINES);
+  const named = first.findIndex(({ cells }) => isHeader(cells));
+  return named !== -1
+    ? named
+    : Math.max(
+        0,
+        first.findIndex(({ cells }) => cells.length > 1),
+      );
+}
+
+/** Whether these cells head the columns of a table of sessions. */
+export function isHeader(cells: readonly string[]): boolean {
+  const named = matchHeaders(cells);
+  return NEEDED_COLUMNS.filter((column) => named[column] !== null).length >= 2;
 }
 
 /** Our own words first, then others'. */

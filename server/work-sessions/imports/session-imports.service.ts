@@ -18,7 +18,7 @@ import type { Settings } from '../../platform/settings.ts';
 import { addSessions } from './add-sessions.ts';
 import { knownAcademies, knownLabs } from './known-places.ts';
 import { wordedLines } from './line-words.ts';
-import { matchColumns } from './match-columns.ts';
+import { matchColumns, placeOfHeader } from './match-columns.ts';
 import type { FileLine } from './file-lines.ts';
 import { readFile } from './read-file.ts';
 import { type FatedLine, fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
@@ -62,8 +62,9 @@ export class SessionImportsService {
 
   private async read(manager: EntityManager, file: OfferedFile) {
     const { sheets, sheet, readAs, lines: all } = await readFile(file.name, file.bytes, file.sheet);
-    const [head, ...body] = all;
-    const headers = head!.cells.map((cell) => typedLine(cell).slice(0, 80));
+    const place = placeOfHeader(all);
+    const body = all.slice(place + 1);
+    const headers = all[place]!.cells.map((cell) => typedLine(cell).slice(0, 80));
     const matching = corrected(matchColumns(headers, body), file.matching, headers.length);
     const known = await this.vocabulary(manager);
     const lines = NEEDED_COLUMNS.every((column) => matching[column] !== null)

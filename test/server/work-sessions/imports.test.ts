@@ -46,6 +46,7 @@ describe('a file', () => {
     ['UTF-16', Buffer.from(`\ufeff${GOOD}`, 'utf16le')],
     ['commas', Buffer.from(GOOD.replaceAll(';', ','))],
     ['tabs', Buffer.from(GOOD.replaceAll(';', '\t'))],
+    ['bars', Buffer.from(GOOD.replaceAll(';', '|'))],
     ['a named separator', Buffer.from(`sep=;\r\n${GOOD}`)],
     ['line feeds alone', Buffer.from(GOOD.replaceAll('\r', ''))],
     ['empty lines', Buffer.from(GOOD.replaceAll('\r\n', '\r\n;;;\r\n\r\n'))],
@@ -56,6 +57,18 @@ describe('a file', () => {
       ['Séminaire d’été', '2020-09-14'],
       ['Visite', '2020-09-15'],
     ]);
+  });
+
+  const title = 'Registre des sessions, du 110 bis';
+  it.each([
+    ['a title', `${title}\n${GOOD}`, [3, 4]],
+    ['a title over all columns', `${title};;;\n;;;\n${GOOD}`, [4, 5]],
+    ['a title, with commas', `${title}\n${GOOD.replaceAll(';', ',')}`, [3, 4]],
+    ['a title, the header in quotes', `${title}\n${GOOD.replace(HEAD, HEAD.replace(/[^;]+/g, '"$&"'))}`, [3, 4]],
+    ['nothing', GOOD.replace('Visite', '"Visite\net suite"') + '\nDernière;16/09/2020;Projet;1', [2, 3, 4]],
+  ])('with %s above its headers is read, its lines numbered as a spreadsheet does', async (_, file, numbers) => {
+    const { lines, counts } = await look(file);
+    expect([counts.NEW, lines.map(({ line }) => line)]).toEqual([numbers.length, numbers]);
   });
 
   it.each([
@@ -127,6 +140,11 @@ describe('a file', () => {
       labs: 'Lab d’académie de Créteil',
     };
     expect(lines.find(({ line }) => line === 3)!.said).toEqual(wrong);
+  });
+
+  it('under a title, with other headers, is still matched by hand', async () => {
+    const { headers, samples } = await look('Registre\nA,B,C,D\nAtelier,14/09/2020,Projet,1\n');
+    expect([headers, samples[0]]).toEqual([['A', 'B', 'C', 'D'], 'Atelier']);
   });
 
   it('with other headers is matched by hand, and a column is not taken twice', async () => {
@@ -208,6 +226,11 @@ describe('a file', () => {
     ['a column far away', zipSync(sheetOf('<row r="1"><c r="XFD1"><v>1</v></c></row>')), 'trop de colonnes'],
     ['a hidden address', zipSync(sheetOf('<row r="&#57;99999999"><c r="A1"><v>1</v></c></row>')), 'abîmé'],
     ['an open quote', Buffer.from(`${GOOD}\r\n"Sans fin;2020`), 'guillemet'],
+    [
+      'cut by something else',
+      Buffer.from(GOOD.replaceAll(';', '#')),
+      'Séparateur non reconnu : point-virgule, virgule',
+    ],
     ['an endless line', Buffer.from(`Titre\n${'x'.repeat(200_000)}`), 'trop longue'],
     ['too many lines', Buffer.from('Titre\n' + 'x\n'.repeat(100_001)), '100 000 lignes au plus'],
     ['too many bytes', Buffer.alloc(20_000_001, 65), '20 Mo au plus'],
