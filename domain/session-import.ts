@@ -27,7 +27,8 @@ export type LineFate = 'NEW' | 'KNOWN' | 'TWICE' | 'WRONG';
 
 /** What is wrong with a line, for who wrote it. */
 export interface LineError {
-  column: SessionColumn;
+  /** null: it is about the line as a whole. */
+  column: SessionColumn | null;
   message: string;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/session-import.ts';
 import { foldedWords } from '../../../domain/search-text.ts';
 import { MODE_WORDS } from '../../../domain/mode.ts';
+import { typedLine } from '../../../domain/typed-text.ts';
 import { SESSION_NATURE_WORDS, type SessionHelp } from '../../../domain/work-sessions.ts';
 import { BadUserInput } from '../../platform/errors.ts';
 import {
@@ -52,9 +53,12 @@ const NATURES = Object.values(SESSION_NATURE_WORDS).join(', ');
 const MODES_SAID = Object.values(MODE_WORDS).join(', ');
 const SHOWN = 40;
 
-/** What a line says, or all that is wrong with it. */
-export function readLine({ line, cells }: FileLine, matching: ColumnMatching, known: Vocabulary): ReadLine {
-  const errors: LineError[] = [];
+/** What a line says, or all that is wrong with it. `width`: how many columns have a header, or are matched. */
+export function readLine(
+  { line, cells }: FileLine,
+  { matching, width, known }: { matching: ColumnMatching; width: number; known: Vocabulary },
+): ReadLine {
+  const errors: LineError[] = tooMany(cells.slice(width));
   const cell = (column: SessionColumn) => cells[matching[column] ?? -1]?.trim() ?? '';
   const read = <T>(column: SessionColumn, work: (said: string) => T): T | null => {
     const said = cell(column);
@@ -83,6 +87,15 @@ export function readLine({ line, cells }: FileLine, matching: ColumnMatching, kn
     outcome: read('outcome', (said) => readText('outcome', said)),
   };
   return { line, read: content, content: errors.length === 0 ? (content as SessionContent) : null, errors };
+}
+
+/** Cells beyond the last header, as a separator within a text makes them: what they say would be lost. */
+function tooMany(beyond: readonly string[]): LineError[] {
+  const first = beyond.find((cell) => cell.trim());
+  const said = first && typedLine(first).slice(0, SHOWN);
+  return said
+    ? [{ column: null, message: `Il y a plus de cellules que de titres de colonnes, à partir de « ${said} ».` }]
+    : [];
 }
 
 /**

@@ -68,7 +68,7 @@ export class SessionImportsService {
     const matching = corrected(matchColumns(headers, body), file.matching, headers.length);
     const known = await this.vocabulary(manager);
     const lines = NEEDED_COLUMNS.every((column) => matching[column] !== null)
-      ? await fated(manager, await readLines(body, matching, known))
+      ? await fated(manager, await readLines(body, { matching, width: widthOf(headers, matching), known }))
       : [];
     const counts: Record<LineFate, number> = { NEW: 0, KNOWN: 0, TWICE: 0, WRONG: 0 };
     for (const { fate } of lines) counts[fate]++;
@@ -114,11 +114,15 @@ const samplesOf = (headers: readonly string[], body: readonly FileLine[]) =>
     return typedLine(telling?.cells[place] ?? '').slice(0, LONGEST_SAMPLE);
   });
 
+/** Without the empty cells that a sheet has after its last header, unless they were matched by hand. */
+const widthOf = (headers: readonly string[], matching: ColumnMatching) =>
+  1 + Math.max(headers.findLastIndex(Boolean), ...Object.values(matching).map((place) => place ?? -1));
+
 /** Some at a time, so that other requests are answered meanwhile. */
-async function readLines(body: readonly FileLine[], matching: ColumnMatching, known: Vocabulary) {
+async function readLines(body: readonly FileLine[], how: Parameters<typeof readLine>[1]) {
   const read: ReadLine[] = [];
   for (const line of body) {
-    read.push(readLine(line, matching, known));
+    read.push(readLine(line, how));
     if (read.length % 500 === 0) await setImmediate();
   }
   return read;

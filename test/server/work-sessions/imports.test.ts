@@ -113,6 +113,19 @@ describe('a file', () => {
     ]);
   });
 
+  it('does not lose what stands beyond its last header, unless it is empty', async () => {
+    const { counts, lines } = await look(
+      csv('Atelier A;03/02/2025;Projet;1;;', 'Atelier B;03/02/2025;Projet;1;en plus;cells').replace(HEAD, `${HEAD};;`),
+    );
+    expect([counts.NEW, counts.WRONG]).toEqual([1, 1]);
+    expect(lines[0]).toMatchObject({ line: 3, fate: 'WRONG', said: { title: 'Atelier B' } });
+    expect(lines[0]!.errors).toEqual([
+      { column: null, message: 'Il y a plus de cellules que de titres de colonnes, à partir de « en plus ».' },
+    ]);
+    const matching = { title: 0, firstDay: 1, nature: 2, help: 3, outcome: 4 };
+    expect((await look(`${HEAD};\nAtelier;03/02/2025;Projet;1;Une suite`, { matching })).counts.NEW).toBe(1);
+  });
+
   it('is shown as it would be written, with the labs and académies that its words were taken for', async () => {
     const { lines } = await look(
       'Titre;Date;Fin;Nature;Aide apportée;Mode;Nombre de participants;Participants;Labs;Académies;Directions;Bilan\n' +
