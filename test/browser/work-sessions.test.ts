@@ -186,6 +186,56 @@ describe('an import', () => {
     expect(await essaim.dataSource.manager.count(WorkSession)).toBe(3);
   });
 
+  it('is sent once, whatever is pressed; refused since the session is over, it waits for one to sign in', async () => {
+    const page = await open('/sessions/importer');
+    await page.locator('input[type=file]').setInputFiles(file('Seule;14/09/2020;Projet;1'));
+    const offered = page.getByRole('button', { name: 'Importer 1 session' });
+    await offered.waitFor();
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await offered.click();
+    const refusal = page.getByRole('alert').filter({ hasText: 'Connectez-vous' });
+    await refusal.getByRole('link', { name: 'Se connecter' }).waitFor();
+    await page.context().addCookies(cookies);
+    let sent = 0;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/imports\/sessions.*add=1/, async (route) => {
+      sent++;
+      await held;
+      await route.continue();
+    });
+    await offered.click();
+    await page.getByRole('status').filter({ hasText: 'Import en cours…' }).waitFor();
+    await offered.dispatchEvent('click');
+    const reached = (button: HTMLElement | SVGElement) => (button.focus(), button === document.activeElement);
+    expect(await offered.evaluate(reached)).toBe(false);
+    go();
+    await page.getByText('1 session importée.').waitFor();
+    expect(sent).toBe(1);
+  });
+
+  it('says truly why there is nothing to import, and leads to what was removed since', async () => {
+    const page = await open('/sessions/importer');
+    const choose = page.locator('input[type=file]');
+    await choose.setInputFiles({ ...file(), name: 'vide.csv', buffer: Buffer.alloc(0) });
+    await page.getByText('« vide.csv » : Ce fichier est vide.', { exact: true }).waitFor();
+    await choose.setInputFiles(file());
+    await page.getByText('Il n’y a aucune session sous les titres de colonnes').waitFor();
+    expect(await page.getByText(/lignes? lue/).count()).toBe(0);
+    const two = file('Réunion;14/12/2020;Projet;1', 'Été;14/09/2020;Projet;1');
+    await choose.setInputFiles(two);
+    await page.getByRole('button', { name: 'Importer 2 sessions' }).click();
+    await page.getByText('2 sessions importées.').waitFor();
+    await essaim.dataSource.manager.update(WorkSession, { title: 'Été' }, { removedAt: new Date() });
+    await choose.setInputFiles(two);
+    await page.getByText('Depuis, 1 session a été retirée du registre').waitFor();
+    await page.getByText('2 lignes lues : 1 importée, puis retirée du registre, 1 déjà importée.').waitFor();
+    await page.getByRole('link', { name: 'La rétablir : Été' }).click();
+    await page.getByRole('button', { name: 'Rétablir la session' }).click();
+    await expect.poll(() => page.getByLabel('Titre').inputValue()).toBe('Été');
+  });
+
   it('shows what would be written, line by line, and the labs that its words were taken for', async () => {
     const page = await open('/sessions/importer');
     const buffer = Buffer.from(

@@ -47,6 +47,8 @@ export interface ReadLine {
 export interface FatedLine extends ReadLine {
   fate: LineFate;
   fingerprint: string | null;
+  /** The id of its session, where that was removed since. */
+  removed: string | null;
 }
 
 const NATURES = Object.values(SESSION_NATURE_WORDS).join(', ');

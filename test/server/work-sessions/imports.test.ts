@@ -52,7 +52,7 @@ describe('a file', () => {
     ['empty lines', Buffer.from(GOOD.replaceAll('\r\n', '\r\n;;;\r\n\r\n'))],
   ])('is read with %s', async (_, bytes) => {
     const { counts, lines } = await look(bytes);
-    expect(counts).toEqual({ NEW: 2, KNOWN: 0, TWICE: 0, WRONG: 0 });
+    expect(counts).toEqual({ NEW: 2, KNOWN: 0, REMOVED: 0, TWICE: 0, WRONG: 0 });
     expect(lines.map(({ said }) => [said.title, said.firstDay])).toEqual([
       ['Séminaire d’été', '2020-09-14'],
       ['Visite', '2020-09-15'],
@@ -295,6 +295,23 @@ describe('an import', () => {
     expect(await count()).toBe(2);
   });
 
+  it('tells a session that was removed since from one that is there, and brings back neither', async () => {
+    const central = await essaim.signedIn('centrale');
+    await sendFile(essaim, central, GOOD, { add: true });
+    const { entries } = await sessionsOf(central);
+    const { id } = entries.find(({ title }) => title === 'Visite')!;
+    await central.graphql('mutation ($id: ID!) { removeWorkSession(id: $id, revision: 1) { id } }', { id });
+    const { body } = await sendFile(essaim, central, GOOD, { add: true });
+    expect(body).toMatchObject({ added: 0, counts: { NEW: 0, KNOWN: 1, REMOVED: 1 } });
+    expect(body.lines.map(({ line, fate, removed }) => [line, fate, removed])).toEqual([
+      [3, 'REMOVED', id],
+      [2, 'KNOWN', null],
+    ]);
+    expect((await sessionsOf(central)).total).toBe(1);
+    await central.graphql('mutation ($id: ID!) { restoreWorkSession(id: $id) { id } }', { id });
+    expect((await sendFile(essaim, central, GOOD)).body.counts).toMatchObject({ KNOWN: 2, REMOVED: 0 });
+  });
+
   it('with a wrong line writes nothing at all', async () => {
     const central = await essaim.signedIn('centrale');
     const { body } = await sendFile(essaim, central, `${GOOD}\nMauvaise;hier;Projet;1`, { add: true });
@@ -317,7 +334,7 @@ describe('an import', () => {
   it('reads 100,000 lines', async () => {
     const many = Array.from({ length: 100_000 }, (_, n) => `Session ${n};${43_831 + (n % 366)};Projet;${1 + (n % 3)}`);
     const { body } = await sendFile(essaim, await essaim.signedIn('centrale'), csv(...many));
-    expect(body.counts).toEqual({ NEW: 100_000, KNOWN: 0, TWICE: 0, WRONG: 0 });
+    expect(body.counts).toEqual({ NEW: 100_000, KNOWN: 0, REMOVED: 0, TWICE: 0, WRONG: 0 });
     expect(body.lines).toHaveLength(300);
   });
 
