@@ -53,7 +53,7 @@ describe('the register of sessions', () => {
     expect(entries).toMatchObject([{ nature: 'SEMINAIRE', help: 'LEVEL_3', labs: [{ slug: 'creteil' }] }]);
   });
 
-  it('begins a new session like an earlier one, for another day', async () => {
+  it('begins a new session like an earlier one, for another day, and leads back to the list that one came from', async () => {
     const { manager } = essaim.dataSource;
     await aWorkSession(manager, {
       title: 'Réunion',
@@ -61,13 +61,18 @@ describe('the register of sessions', () => {
       academies: ['10'],
       outcome: 'Un avis',
     });
+    await aWorkSession(manager, { title: 'Visite', nature: 'ACCULTURATION' });
     const page = await open('/sessions');
+    await page.getByLabel('Nature').selectOption('Réunion de recteurs');
+    await expect.poll(() => register(page).count()).toBe(1);
     await page.getByRole('link', { name: 'Copier Réunion' }).click();
     expect(await page.getByLabel('Titre').inputValue()).toBe('Réunion');
     expect(await page.getByLabel('Ce qui en est sorti').inputValue()).toBe('');
     await page.getByLabel('Premier jour').fill('2021-04-09');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('status').filter({ hasText: 'La session est enregistrée.' }).waitFor();
     await expect.poll(() => register(page).count()).toBe(2);
+    expect(new URL(page.url()).search).toBe('?nature=reunion_recteurs');
     const { entries } = await sessionsOf(await essaim.signedIn('centrale'));
     expect(entries[0]).toMatchObject({ firstDay: '2021-04-09', academies: [{ slug: 'lyon' }], outcome: null });
   });
@@ -117,6 +122,29 @@ describe('the register of sessions', () => {
     expect(await page.getByLabel('Titre').inputValue()).toBe('');
   });
 
+  it.each([
+    ['/sessions/nouvelle', 'Titre'],
+    ['/sessions/office-hours', 'Avec qui'],
+  ])('waits in %s for one to sign in again when the session is over', async (path, label) => {
+    const page = await open(path);
+    if (label === 'Titre') {
+      await page.getByLabel('Nature').selectOption('Projet');
+      await page.getByLabel('Aide apportée').selectOption('Niveau 1 : coup de pouce');
+    } else {
+      await page.getByRole('button', { name: 'Nouveau rendez-vous' }).click();
+      await page.getByLabel('Durée en minutes').fill('30');
+    }
+    await page.getByLabel(label).fill('Au bout d’une heure');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const link = page.getByRole('alert').getByRole('link', { name: /^Se connecter/ });
+    expect(await link.getAttribute('href')).toBe(`/connexion?retour=${encodeURIComponent(path)}`);
+    await page.context().addCookies(cookies);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Au bout d’une heure' }).waitFor();
+  });
+
   it('refuses a save on what someone else saved since, shows both, and lets one choose', async () => {
     const other = await essaim.signedIn('centrale');
     const { id } = await saveSession(other);
@@ -137,6 +165,7 @@ describe('the register of sessions', () => {
     await page.getByRole('button', { name: 'Annuler le retrait' }).click();
     await page.getByRole('link', { name: 'De trop', exact: true }).waitFor();
     await page.getByText('« De trop » est rétablie.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('status');
   });
 
   it('records office hours, and sums them', async () => {
