@@ -262,7 +262,8 @@ describe('an import', () => {
     await page.getByText('2 lignes lues : 1 importée, puis retirée du registre, 1 déjà importée.').waitFor();
     await page.getByRole('link', { name: 'La rétablir : Été' }).click();
     await page.getByRole('button', { name: 'Rétablir la session' }).click();
-    await expect.poll(() => page.getByLabel('Titre').inputValue()).toBe('Été');
+    expect(await page.getByLabel('Titre').inputValue()).toBe('Été');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   it('shows what would be written, line by line, and the labs that its words were taken for', async () => {
