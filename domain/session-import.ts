@@ -22,12 +22,16 @@ export const NEEDED_COLUMNS: readonly SessionColumn[] = ['title', 'firstDay', 'n
 /** Which column of the file says what, from 0; null: none does. */
 export type ColumnMatching = Record<SessionColumn, number | null>;
 
-/** What would become of a line: a new session; one that an earlier import brought; the same as a line above; refused. */
-export type LineFate = 'NEW' | 'KNOWN' | 'TWICE' | 'WRONG';
+/**
+ * What would become of a line: a new session; one that an earlier import brought, or brought and someone removed since;
+ * the same as a line above; refused.
+ */
+export type LineFate = 'NEW' | 'KNOWN' | 'REMOVED' | 'TWICE' | 'WRONG';
 
 /** What is wrong with a line, for who wrote it. */
 export interface LineError {
-  column: SessionColumn;
+  /** null: it is about the line as a whole. */
+  column: SessionColumn | null;
   message: string;
 }
 
@@ -38,6 +42,8 @@ export interface ImportedLine {
   /** What would be written, for people: days as 2020-09-14, labs and académies one on each line; what is wrong is absent. */
   said: Partial<Record<SessionColumn, string>>;
   errors: LineError[];
+  /** The id of the session that it became, where it was removed since: there it can be brought back. */
+  removed: string | null;
 }
 
 /** What a file holds, and what an import of it would do, or did. */
@@ -54,7 +60,7 @@ export interface ImportReport {
   samples: string[];
   matching: ColumnMatching;
   counts: Record<LineFate, number>;
-  /** Refused lines first; no more than are of use to look at. */
+  /** Refused lines first, then removed ones; no more than are of use to look at. */
   lines: ImportedLine[];
   /** How many sessions were added; null: nothing was asked for but to look. */
   added: number | null;

@@ -7,8 +7,8 @@ export interface Bar {
 }
 
 const ROW = 56;
-/** Room for the count after the longest bar. */
-const AFTER = 60;
+/** Room for the count after the longest bar: « 100 016 ». */
+const AFTER = 80;
 const SHORTEST = 2;
 
 /** Where each bar stands in a chart so wide, its words above it, so that long ones have room on a phone. */

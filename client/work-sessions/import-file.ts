@@ -22,7 +22,11 @@ export async function sendFile(file: File, { sheet, matching, add = false }: Ask
   }).catch(() => {
     throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
   });
-  const answer = (await response.json().catch(() => ({}))) as ImportReport & { errors?: { message: string }[] };
+  const answer = (await response.json().catch(() => ({}))) as ImportReport & {
+    errors?: { message: string; extensions?: RequestError['details'] }[];
+  };
   if (response.ok) return answer;
-  throw new RequestError(answer.errors?.[0]?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.');
+  const [error] = answer.errors ?? [];
+  const message = error?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.';
+  throw new RequestError(message, error?.extensions);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WorkSession } from '../../server/work-sessions/work-session.entity.ts';
 import { aWorkSession } from '../factories/work-sessions.ts';
 import { downloaded } from './setup/downloaded.ts';
 import { servedApplication } from './setup/served-application.ts';
@@ -64,5 +65,23 @@ describe('the charts', () => {
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(800);
     expect((await take('CSV')).bytes.toString()).toContain('"Projet";4');
+  });
+
+  it('group the digits of what they count, but in files for spreadsheets', async () => {
+    const many = { title: 'Atelier', firstDay: '2012-05-01', nature: 'SEMINAIRE', help: 'LEVEL_1' } as const;
+    const rows = Array.from({ length: 1_234 }, () => ({ ...many, byFunction: 'Équipe centrale' }));
+    await essaim.dataSource.manager.insert(WorkSession, rows);
+    const page = await open('/sessions/graphiques');
+    await page.getByRole('button', { name: '2012', exact: true }).click();
+    await page.getByText('1 234 sessions enregistrées').waitFor();
+    const main = page.getByRole('main');
+    for (const place of [main.locator('svg'), main.locator('table')]) {
+      const counts = (await place.allTextContents()).join(' ').replace(/\s/g, ' ');
+      expect(counts).toContain('1 234');
+      expect(counts).not.toContain('1234');
+    }
+    const chart = page.getByRole('region', { name: 'Les sessions par nature' });
+    const csv = await downloaded(page, () => chart.getByRole('button', { name: 'CSV' }).click());
+    expect(csv.bytes.toString()).toContain(';1234');
   });
 });

@@ -53,7 +53,7 @@ describe('the register of sessions', () => {
     expect(entries).toMatchObject([{ nature: 'SEMINAIRE', help: 'LEVEL_3', labs: [{ slug: 'creteil' }] }]);
   });
 
-  it('begins a new session like an earlier one, for another day', async () => {
+  it('begins a new session like an earlier one, for another day, and leads back to the list that one came from', async () => {
     const { manager } = essaim.dataSource;
     await aWorkSession(manager, {
       title: 'Réunion',
@@ -61,13 +61,18 @@ describe('the register of sessions', () => {
       academies: ['10'],
       outcome: 'Un avis',
     });
+    await aWorkSession(manager, { title: 'Visite', nature: 'ACCULTURATION' });
     const page = await open('/sessions');
+    await page.getByLabel('Nature').selectOption('Réunion de recteurs');
+    await expect.poll(() => register(page).count()).toBe(1);
     await page.getByRole('link', { name: 'Copier Réunion' }).click();
     expect(await page.getByLabel('Titre').inputValue()).toBe('Réunion');
     expect(await page.getByLabel('Ce qui en est sorti').inputValue()).toBe('');
     await page.getByLabel('Premier jour').fill('2021-04-09');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('status').filter({ hasText: 'La session est enregistrée.' }).waitFor();
     await expect.poll(() => register(page).count()).toBe(2);
+    expect(new URL(page.url()).search).toBe('?nature=reunion_recteurs');
     const { entries } = await sessionsOf(await essaim.signedIn('centrale'));
     expect(entries[0]).toMatchObject({ firstDay: '2021-04-09', academies: [{ slug: 'lyon' }], outcome: null });
   });
@@ -117,6 +122,29 @@ describe('the register of sessions', () => {
     expect(await page.getByLabel('Titre').inputValue()).toBe('');
   });
 
+  it.each([
+    ['/sessions/nouvelle', 'Titre'],
+    ['/sessions/office-hours', 'Avec qui'],
+  ])('waits in %s for one to sign in again when the session is over', async (path, label) => {
+    const page = await open(path);
+    if (label === 'Titre') {
+      await page.getByLabel('Nature').selectOption('Projet');
+      await page.getByLabel('Aide apportée').selectOption('Niveau 1 : coup de pouce');
+    } else {
+      await page.getByRole('button', { name: 'Nouveau rendez-vous' }).click();
+      await page.getByLabel('Durée en minutes').fill('30');
+    }
+    await page.getByLabel(label).fill('Au bout d’une heure');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const link = page.getByRole('alert').getByRole('link', { name: /^Se connecter/ });
+    expect(await link.getAttribute('href')).toBe(`/connexion?retour=${encodeURIComponent(path)}`);
+    await page.context().addCookies(cookies);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Au bout d’une heure' }).waitFor();
+  });
+
   it('refuses a save on what someone else saved since, shows both, and lets one choose', async () => {
     const other = await essaim.signedIn('centrale');
     const { id } = await saveSession(other);
@@ -137,6 +165,7 @@ describe('the register of sessions', () => {
     await page.getByRole('button', { name: 'Annuler le retrait' }).click();
     await page.getByRole('link', { name: 'De trop', exact: true }).waitFor();
     await page.getByText('« De trop » est rétablie.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('status');
   });
 
   it('records office hours, and sums them', async () => {
@@ -184,6 +213,57 @@ describe('an import', () => {
     await choose.setInputFiles(mended);
     await page.getByText('déjà dans le registre').waitFor();
     expect(await essaim.dataSource.manager.count(WorkSession)).toBe(3);
+  });
+
+  it('is sent once, whatever is pressed; refused since the session is over, it waits for one to sign in', async () => {
+    const page = await open('/sessions/importer');
+    await page.locator('input[type=file]').setInputFiles(file('Seule;14/09/2020;Projet;1'));
+    const offered = page.getByRole('button', { name: 'Importer 1 session' });
+    await offered.waitFor();
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await offered.click();
+    const refusal = page.getByRole('alert').filter({ hasText: 'Connectez-vous' });
+    await refusal.getByRole('link', { name: 'Se connecter' }).waitFor();
+    await page.context().addCookies(cookies);
+    let sent = 0;
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/imports\/sessions.*add=1/, async (route) => {
+      sent++;
+      await held;
+      await route.continue();
+    });
+    await offered.click();
+    await page.getByRole('status').filter({ hasText: 'Import en cours…' }).waitFor();
+    await offered.dispatchEvent('click');
+    const reached = (button: HTMLElement | SVGElement) => (button.focus(), button === document.activeElement);
+    expect(await offered.evaluate(reached)).toBe(false);
+    go();
+    await page.getByText('1 session importée.').waitFor();
+    expect(sent).toBe(1);
+  });
+
+  it('says truly why there is nothing to import, and leads to what was removed since', async () => {
+    const page = await open('/sessions/importer');
+    const choose = page.locator('input[type=file]');
+    await choose.setInputFiles({ ...file(), name: 'vide.csv', buffer: Buffer.alloc(0) });
+    await page.getByText('« vide.csv » : Ce fichier est vide.', { exact: true }).waitFor();
+    await choose.setInputFiles(file());
+    await page.getByText('Il n’y a aucune session sous les titres de colonnes').waitFor();
+    expect(await page.getByText(/lignes? lue/).count()).toBe(0);
+    const two = file('Réunion;14/12/2020;Projet;1', 'Été;14/09/2020;Projet;1');
+    await choose.setInputFiles(two);
+    await page.getByRole('button', { name: 'Importer 2 sessions' }).click();
+    await page.getByText('2 sessions importées.').waitFor();
+    await essaim.dataSource.manager.update(WorkSession, { title: 'Été' }, { removedAt: new Date() });
+    await choose.setInputFiles(two);
+    await page.getByText('Depuis, 1 session a été retirée du registre').waitFor();
+    await page.getByText('2 lignes lues : 1 importée, puis retirée du registre, 1 déjà importée.').waitFor();
+    await page.getByRole('link', { name: 'La rétablir : Été' }).click();
+    await page.getByRole('button', { name: 'Rétablir la session' }).click();
+    expect(await page.getByLabel('Titre').inputValue()).toBe('Été');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   it('shows what would be written, line by line, and the labs that its words were taken for', async () => {

@@ -2,6 +2,8 @@ import { BadUserInput } from '../../platform/errors.ts';
 
 export const MOST_LINES = 100_000;
 export const MOST_COLUMNS = 60;
+/** Among these the headers are looked for: what stands above them is a title. */
+export const FIRST_LINES = 10;
 
 /** One line of a table, as text: a day as 2020-09-14, a formula as what it last gave. */
 export interface FileLine {
@@ -16,7 +18,7 @@ export interface ReadFile {
   sheet: string | null;
   /** How a text was read, in words. */
   readAs: string | null;
-  /** Without empty ones; the first is the header. */
+  /** Without empty ones, headers and what stands above them included. */
   lines: FileLine[];
 }
 

@@ -17,7 +17,10 @@ export async function wordedLines(
   helps: Record<SessionHelp, string>,
 ): Promise<ImportedLine[]> {
   const names = await namesIn(manager, lines);
-  return lines.map(({ line, fate, read, errors }) => ({ line, fate, said: wordsOf(read, names, helps), errors }));
+  return lines.map(({ line, fate, read, errors, removed }) => {
+    const said = wordsOf(read, names, helps);
+    return { line, fate, said, errors, removed };
+  });
 }
 
 function wordsOf(read: ReadContent, names: Names, helps: Record<SessionHelp, string>): ImportedLine['said'] {

@@ -1,10 +1,13 @@
 import {
   type ColumnMatching,
+  NEEDED_COLUMNS,
   SESSION_COLUMN_TITLES,
   SESSION_COLUMNS,
   type SessionColumn,
 } from '../../../domain/session-import.ts';
 import { foldedWords } from '../../../domain/search-text.ts';
+import { FIRST_LINES, type FileLine } from './file-lines.ts';
+import { countIn } from './read-cell.ts';
 
 /** Other words for each column, as files call them. */
 const ALSO: Record<SessionColumn, string[]> = {
@@ -22,8 +25,41 @@ const ALSO: Record<SessionColumn, string[]> = {
   outcome: ['résultat', 'résultats', 'bilan', 'suites', 'commentaire', 'notes', 'remarques'],
 };
 
-/** Which column says what, by its header: our own words first, then others'. */
-export function matchColumns(headers: readonly string[]): ColumnMatching {
+/** Which column says what, by its header, and by its cells where that could be two things. */
+export function matchColumns(headers: readonly string[], body: readonly FileLine[]): ColumnMatching {
+  const named = matchHeaders(headers);
+  const { participants, participantCount } = named;
+  // names go when their term is over, and how many they were would go with them
+  return participants !== null && participantCount === null && holdsCounts(body, participants)
+    ? { ...named, participants: null, participantCount: participants }
+    : named;
+}
+
+function holdsCounts(body: readonly FileLine[], place: number): boolean {
+  const said = body.map(({ cells }) => cells[place]?.trim()).filter(Boolean);
+  return said.length > 0 && said.every((cell) => countIn(cell!) !== null);
+}
+
+/** Where the headers stand: under the titles that a table may have above it. */
+export function placeOfHeader(lines: readonly FileLine[]): number {
+  const first = lines.slice(0, FIRST_LINES);
+  const named = first.findIndex(({ cells }) => isHeader(cells));
+  return named !== -1
+    ? named
+    : Math.max(
+        0,
+        first.findIndex(({ cells }) => cells.length > 1),
+      );
+}
+
+/** Whether these cells head the columns of a table of sessions. */
+export function isHeader(cells: readonly string[]): boolean {
+  const named = matchHeaders(cells);
+  return NEEDED_COLUMNS.filter((column) => named[column] !== null).length >= 2;
+}
+
+/** Our own words first, then others'. */
+function matchHeaders(headers: readonly string[]): ColumnMatching {
   const said = headers.map(foldedWords);
   const place = (column: SessionColumn) => {
     const own = said.indexOf(foldedWords(SESSION_COLUMN_TITLES[column]));

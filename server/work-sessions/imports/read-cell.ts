@@ -80,3 +80,7 @@ for (const words of [
 for (const words of ['mixte', 'en hybride']) MODE_SAID.set(foldedWords(words), 'HYBRIDE');
 
 export const modeIn = (text: string): Mode | null => MODE_SAID.get(foldedWords(text)) ?? null;
+
+/** A whole number, as a spreadsheet may write it too: « 12 », « 12.0 ». null: it is none. */
+export const countIn = (text: string): number | null =>
+  /^\d{1,6}(?:[.,]0+)?$/.test(text) ? Number(text.replace(',', '.')) : null;

@@ -3,13 +3,14 @@ import { setImmediate } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { BadUserInput } from '../../platform/errors.ts';
 import { decodeText } from './decode-text.ts';
-import { type FileLine, MOST_COLUMNS, MOST_LINES, type ReadFile, tooManyLines } from './file-lines.ts';
+import { FIRST_LINES, type FileLine, MOST_COLUMNS, MOST_LINES, type ReadFile, tooManyLines } from './file-lines.ts';
+import { isHeader } from './match-columns.ts';
 
 const LONGEST_LINE = 100_000;
-const SEPARATORS = { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation' } as const;
+const SEPARATORS = { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' } as const;
 type Separator = keyof typeof SEPARATORS;
 
-/** Reads a text whose lines are cut by semicolons, commas or tabs. @throws BadUserInput when it cannot be */
+/** Reads a text whose lines are cut by semicolons, commas, tabs or bars. @throws BadUserInput when it cannot be */
 export async function readCsv(bytes: Uint8Array): Promise<ReadFile> {
   const { text, encoding } = decodeText(bytes);
   const { separator, body } = separated(text);
@@ -22,19 +23,18 @@ export async function readCsv(bytes: Uint8Array): Promise<ReadFile> {
         relax_column_count: true,
         relax_quotes: true,
         max_record_size: LONGEST_LINE,
-        info: true,
       }),
     );
-    let before = body.length < text.length ? 1 : 0;
-    for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      const line = before + 1;
-      before = info.lines + (body.length < text.length ? 1 : 0);
+    let line = 0;
+    for await (const record of records as AsyncIterable<string[]>) {
+      line++;
       if (record.some((cell) => cell.trim())) lines.push({ line, cells: record.slice(0, MOST_COLUMNS) });
       if (lines.length > MOST_LINES + 1) throw tooManyLines();
     }
   } catch (error) {
     throw readable(error);
   }
+  if (lines.length > 0 && lines.every(({ cells }) => cells.length === 1)) throw unseparated();
   return { sheets: [], sheet: null, readAs: `${encoding}, séparateur : ${SEPARATORS[separator]}`, lines };
 }
 
@@ -46,18 +46,39 @@ async function* pieces(text: string, length = 100_000) {
   }
 }
 
-/** The separator that the first line has most of, or names as Excel does (« sep=; », a line that is then passed over). */
+/** The separator that the text names as Excel does (« sep=; », a line that is then passed over), or that cuts its headers. */
 function separated(text: string): { separator: Separator; body: string } {
-  const named = /^sep=([;,\t])\r?\n/.exec(text);
+  const named = /^sep=([;,\t|])\r?\n/.exec(text);
   if (named) return { separator: named[1] as Separator, body: text.slice(named[0].length) };
-  const head = /^\s*([^\r\n]*)/
-    .exec(text)![1]!
-    .slice(0, LONGEST_LINE)
-    .replace(/"[^"]*"/g, '');
-  const count = (separator: string) => head.split(separator).length;
   const separators = Object.keys(SEPARATORS) as Separator[];
-  return { separator: separators.reduce((best, other) => (count(other) > count(best) ? other : best)), body: text };
+  const first = firstLines(text);
+  const heading = first.flatMap((line) => separators.filter((separator) => isHeader(cut(line, separator))));
+  const most = (line: string) =>
+    separators.reduce((best, other) => (cut(line, other).length > cut(line, best).length ? other : best));
+  const isCut = (line: string) => separators.some((separator) => cut(line, separator).length > 1);
+  return { separator: heading[0] ?? most(first.find(isCut) ?? ''), body: text };
 }
+
+/** Those that hold something, no longer than a line may be. */
+const firstLines = (text: string) =>
+  text
+    .slice(0, LONGEST_LINE)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim())
+    .slice(0, FIRST_LINES);
+
+/** Roughly: what stands within quotes is left out where the separator is in it. */
+const cut = (line: string, separator: Separator) =>
+  line
+    .replace(/"([^"]*)"/g, (_, said: string) => (said.includes(separator) ? '' : said))
+    .split(separator)
+    .slice(0, MOST_COLUMNS);
+
+const unseparated = () =>
+  new BadUserInput(
+    'file',
+    'Séparateur non reconnu : point-virgule, virgule, tabulation ou barre verticale (|) entre les colonnes.',
+  );
 
 function readable(error: unknown): unknown {
   const { code, lines } = error as { code?: string; lines?: number };

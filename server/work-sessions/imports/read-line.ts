@@ -8,6 +8,7 @@ import {
 } from '../../../domain/session-import.ts';
 import { foldedWords } from '../../../domain/search-text.ts';
 import { MODE_WORDS } from '../../../domain/mode.ts';
+import { typedLine } from '../../../domain/typed-text.ts';
 import { SESSION_NATURE_WORDS, type SessionHelp } from '../../../domain/work-sessions.ts';
 import { BadUserInput } from '../../platform/errors.ts';
 import {
@@ -21,7 +22,7 @@ import {
   type SessionContent,
 } from '../read-session.ts';
 import { itemsIn, type Places } from './known-places.ts';
-import { dayIn, helpIn, modeIn, natureIn } from './read-cell.ts';
+import { countIn, dayIn, helpIn, modeIn, natureIn } from './read-cell.ts';
 import type { FileLine } from './file-lines.ts';
 
 /** What the cells of a file may name. */
@@ -46,15 +47,20 @@ export interface ReadLine {
 export interface FatedLine extends ReadLine {
   fate: LineFate;
   fingerprint: string | null;
+  /** The id of its session, where that was removed since. */
+  removed: string | null;
 }
 
 const NATURES = Object.values(SESSION_NATURE_WORDS).join(', ');
 const MODES_SAID = Object.values(MODE_WORDS).join(', ');
 const SHOWN = 40;
 
-/** What a line says, or all that is wrong with it. */
-export function readLine({ line, cells }: FileLine, matching: ColumnMatching, known: Vocabulary): ReadLine {
-  const errors: LineError[] = [];
+/** What a line says, or all that is wrong with it. `width`: how many columns have a header, or are matched. */
+export function readLine(
+  { line, cells }: FileLine,
+  { matching, width, known }: { matching: ColumnMatching; width: number; known: Vocabulary },
+): ReadLine {
+  const errors: LineError[] = tooMany(cells.slice(width));
   const cell = (column: SessionColumn) => cells[matching[column] ?? -1]?.trim() ?? '';
   const read = <T>(column: SessionColumn, work: (said: string) => T): T | null => {
     const said = cell(column);
@@ -85,6 +91,15 @@ export function readLine({ line, cells }: FileLine, matching: ColumnMatching, kn
   return { line, read: content, content: errors.length === 0 ? (content as SessionContent) : null, errors };
 }
 
+/** Cells beyond the last header, as a separator within a text makes them: what they say would be lost. */
+function tooMany(beyond: readonly string[]): LineError[] {
+  const first = beyond.find((cell) => cell.trim());
+  const said = first && typedLine(first).slice(0, SHOWN);
+  return said
+    ? [{ column: null, message: `Il y a plus de cellules que de titres de colonnes, à partir de « ${said} ».` }]
+    : [];
+}
+
 /**
  * What a session says, as a hash: equal for the same line, whatever the file's separator, encoding or order of columns.
  * Who took part is no part of it, since names go when their term is over.
@@ -108,13 +123,8 @@ function refuse(column: SessionColumn, said: string, expected: string): never {
 const dayOf = (column: SessionColumn, said: string) =>
   readDay(column, dayIn(said) ?? refuse(column, said, 'un jour, comme 14/09/2020'));
 
-function countOf(said: string): number | null {
-  if (!said) return null;
-  const count = /^\d{1,6}(?:[.,]0+)?$/.test(said)
-    ? Number(said.replace(',', '.'))
-    : refuse('participantCount', said, 'un nombre');
-  return readCount('participantCount', count);
-}
+const countOf = (said: string) =>
+  said ? readCount('participantCount', countIn(said) ?? refuse('participantCount', said, 'un nombre')) : null;
 
 function placesOf(column: 'labs' | 'academies', said: string, known: Places): string[] {
   const keys = itemsIn(said, known).map((item) => {

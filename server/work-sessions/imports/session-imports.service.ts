@@ -18,7 +18,7 @@ import type { Settings } from '../../platform/settings.ts';
 import { addSessions } from './add-sessions.ts';
 import { knownAcademies, knownLabs } from './known-places.ts';
 import { wordedLines } from './line-words.ts';
-import { matchColumns } from './match-columns.ts';
+import { matchColumns, placeOfHeader } from './match-columns.ts';
 import type { FileLine } from './file-lines.ts';
 import { readFile } from './read-file.ts';
 import { type FatedLine, fingerprintOf, type ReadLine, readLine, type Vocabulary } from './read-line.ts';
@@ -62,14 +62,15 @@ export class SessionImportsService {
 
   private async read(manager: EntityManager, file: OfferedFile) {
     const { sheets, sheet, readAs, lines: all } = await readFile(file.name, file.bytes, file.sheet);
-    const [head, ...body] = all;
-    const headers = head!.cells.map((cell) => typedLine(cell).slice(0, 80));
-    const matching = corrected(matchColumns(headers), file.matching, headers.length);
+    const place = placeOfHeader(all);
+    const body = all.slice(place + 1);
+    const headers = all[place]!.cells.map((cell) => typedLine(cell).slice(0, 80));
+    const matching = corrected(matchColumns(headers, body), file.matching, headers.length);
     const known = await this.vocabulary(manager);
     const lines = NEEDED_COLUMNS.every((column) => matching[column] !== null)
-      ? await fated(manager, await readLines(body, matching, known))
+      ? await fated(manager, await readLines(body, { matching, width: widthOf(headers, matching), known }))
       : [];
-    const counts: Record<LineFate, number> = { NEW: 0, KNOWN: 0, TWICE: 0, WRONG: 0 };
+    const counts: Record<LineFate, number> = { NEW: 0, KNOWN: 0, REMOVED: 0, TWICE: 0, WRONG: 0 };
     for (const { fate } of lines) counts[fate]++;
     const fileName = typedLine(file.name).slice(0, 120) || 'sans nom';
     const report: ImportReport = {
@@ -113,11 +114,15 @@ const samplesOf = (headers: readonly string[], body: readonly FileLine[]) =>
     return typedLine(telling?.cells[place] ?? '').slice(0, LONGEST_SAMPLE);
   });
 
+/** Without the empty cells that a sheet has after its last header, unless they were matched by hand. */
+const widthOf = (headers: readonly string[], matching: ColumnMatching) =>
+  1 + Math.max(headers.findLastIndex(Boolean), ...Object.values(matching).map((place) => place ?? -1));
+
 /** Some at a time, so that other requests are answered meanwhile. */
-async function readLines(body: readonly FileLine[], matching: ColumnMatching, known: Vocabulary) {
+async function readLines(body: readonly FileLine[], how: Parameters<typeof readLine>[1]) {
   const read: ReadLine[] = [];
   for (const line of body) {
-    read.push(readLine(line, matching, known));
+    read.push(readLine(line, how));
     if (read.length % 500 === 0) await setImmediate();
   }
   return read;
@@ -125,28 +130,39 @@ async function readLines(body: readonly FileLine[], matching: ColumnMatching, kn
 
 async function fated(manager: EntityManager, read: readonly ReadLine[]): Promise<FatedLine[]> {
   const marked = read.map((line) => ({ ...line, fingerprint: line.content && fingerprintOf(line.content) }));
-  const known = new Set(
-    (
-      await manager.query<{ fingerprint: string }[]>(
-        'SELECT fingerprint FROM work_session WHERE fingerprint = ANY ($1)',
-        [marked.map(({ fingerprint }) => fingerprint).filter(Boolean)],
-      )
-    ).map(({ fingerprint }) => fingerprint),
+  const known = await knownSessions(
+    manager,
+    marked.flatMap(({ fingerprint }) => fingerprint ?? []),
   );
   const above = new Set<string>();
+  const fateOf = (fingerprint: string | null): LineFate => {
+    if (fingerprint === null) return 'WRONG';
+    if (known.has(fingerprint)) return known.get(fingerprint) === null ? 'KNOWN' : 'REMOVED';
+    if (above.has(fingerprint)) return 'TWICE';
+    above.add(fingerprint);
+    return 'NEW';
+  };
   return marked.map((line) => {
     const { fingerprint } = line;
-    if (fingerprint === null) return { ...line, fate: 'WRONG' };
-    if (known.has(fingerprint)) return { ...line, fate: 'KNOWN' };
-    if (above.has(fingerprint)) return { ...line, fate: 'TWICE' };
-    above.add(fingerprint);
-    return { ...line, fate: 'NEW' };
+    return { ...line, fate: fateOf(fingerprint), removed: known.get(fingerprint ?? '') ?? null };
   });
 }
 
-/** Those that need an eye first, in the file's order. */
-function shownOf(lines: readonly FatedLine[]): FatedLine[] {
-  const first = lines.filter(({ fate }) => fate === 'WRONG').slice(0, SHOWN_LINES);
-  const others = lines.filter(({ fate }) => fate !== 'WRONG').slice(0, SHOWN_LINES - first.length);
-  return [...first, ...others];
+/** Those that earlier imports brought, by what their line said; with the id of each that was removed since, else null. */
+async function knownSessions(manager: EntityManager, fingerprints: string[]): Promise<Map<string, string | null>> {
+  const rows = await manager.query<{ fingerprint: string; removed: string | null }[]>(
+    `SELECT fingerprint, CASE WHEN removed_at IS NOT NULL THEN id END AS removed
+     FROM work_session WHERE fingerprint = ANY ($1)`,
+    [fingerprints],
+  );
+  return new Map(rows.map(({ fingerprint, removed }) => [fingerprint, removed]));
 }
+
+const EYED_FIRST: readonly LineFate[] = ['WRONG', 'REMOVED'];
+
+/** Those that need an eye first, in the file's order. */
+const shownOf = (lines: readonly FatedLine[]): FatedLine[] =>
+  [
+    ...EYED_FIRST.flatMap((fate) => lines.filter((line) => line.fate === fate)),
+    ...lines.filter(({ fate }) => !EYED_FIRST.includes(fate)),
+  ].slice(0, SHOWN_LINES);

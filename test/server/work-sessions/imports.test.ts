@@ -46,16 +46,29 @@ describe('a file', () => {
     ['UTF-16', Buffer.from(`\ufeff${GOOD}`, 'utf16le')],
     ['commas', Buffer.from(GOOD.replaceAll(';', ','))],
     ['tabs', Buffer.from(GOOD.replaceAll(';', '\t'))],
+    ['bars', Buffer.from(GOOD.replaceAll(';', '|'))],
     ['a named separator', Buffer.from(`sep=;\r\n${GOOD}`)],
     ['line feeds alone', Buffer.from(GOOD.replaceAll('\r', ''))],
     ['empty lines', Buffer.from(GOOD.replaceAll('\r\n', '\r\n;;;\r\n\r\n'))],
   ])('is read with %s', async (_, bytes) => {
     const { counts, lines } = await look(bytes);
-    expect(counts).toEqual({ NEW: 2, KNOWN: 0, TWICE: 0, WRONG: 0 });
+    expect(counts).toEqual({ NEW: 2, KNOWN: 0, REMOVED: 0, TWICE: 0, WRONG: 0 });
     expect(lines.map(({ said }) => [said.title, said.firstDay])).toEqual([
       ['Séminaire d’été', '2020-09-14'],
       ['Visite', '2020-09-15'],
     ]);
+  });
+
+  const title = 'Registre des sessions, du 110 bis';
+  it.each([
+    ['a title', `${title}\n${GOOD}`, [3, 4]],
+    ['a title over all columns', `${title};;;\n;;;\n${GOOD}`, [4, 5]],
+    ['a title, with commas', `${title}\n${GOOD.replaceAll(';', ',')}`, [3, 4]],
+    ['a title, the header in quotes', `${title}\n${GOOD.replace(HEAD, HEAD.replace(/[^;]+/g, '"$&"'))}`, [3, 4]],
+    ['nothing', GOOD.replace('Visite', '"Visite\net suite"') + '\nDernière;16/09/2020;Projet;1', [2, 3, 4]],
+  ])('with %s above its headers is read, its lines numbered as a spreadsheet does', async (_, file, numbers) => {
+    const { lines, counts } = await look(file);
+    expect([counts.NEW, lines.map(({ line }) => line)]).toEqual([numbers.length, numbers]);
   });
 
   it.each([
@@ -100,6 +113,19 @@ describe('a file', () => {
     ]);
   });
 
+  it('does not lose what stands beyond its last header, unless it is empty', async () => {
+    const { counts, lines } = await look(
+      csv('Atelier A;03/02/2025;Projet;1;;', 'Atelier B;03/02/2025;Projet;1;en plus;cells').replace(HEAD, `${HEAD};;`),
+    );
+    expect([counts.NEW, counts.WRONG]).toEqual([1, 1]);
+    expect(lines[0]).toMatchObject({ line: 3, fate: 'WRONG', said: { title: 'Atelier B' } });
+    expect(lines[0]!.errors).toEqual([
+      { column: null, message: 'Il y a plus de cellules que de titres de colonnes, à partir de « en plus ».' },
+    ]);
+    const matching = { title: 0, firstDay: 1, nature: 2, help: 3, outcome: 4 };
+    expect((await look(`${HEAD};\nAtelier;03/02/2025;Projet;1;Une suite`, { matching })).counts.NEW).toBe(1);
+  });
+
   it('is shown as it would be written, with the labs and académies that its words were taken for', async () => {
     const { lines } = await look(
       'Titre;Date;Fin;Nature;Aide apportée;Mode;Nombre de participants;Participants;Labs;Académies;Directions;Bilan\n' +
@@ -129,6 +155,11 @@ describe('a file', () => {
     expect(lines.find(({ line }) => line === 3)!.said).toEqual(wrong);
   });
 
+  it('under a title, with other headers, is still matched by hand', async () => {
+    const { headers, samples } = await look('Registre\nA,B,C,D\nAtelier,14/09/2020,Projet,1\n');
+    expect([headers, samples[0]]).toEqual([['A', 'B', 'C', 'D'], 'Atelier']);
+  });
+
   it('with other headers is matched by hand, and a column is not taken twice', async () => {
     const file = 'A;B;C;D;E\n;;;;\nAtelier;14/09/2020;Projet;1\n';
     const unmatched = await look(file);
@@ -146,6 +177,29 @@ describe('a file', () => {
     ]) {
       expect((await look(file, { matching: wrong })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     }
+  });
+
+  it.each([
+    ['12;', { participantCount: '12' }],
+    ['12;8.0', { participantCount: '12' }],
+    ['12;une équipe', { participants: '12' }],
+    ['SGRA;CARDIE', { participants: 'SGRA' }],
+  ])('whose « Participants » are « %s » keeps how many they were, and names as names', async (cells, said) => {
+    const [first, second] = cells.split(';');
+    const { lines } = await look(
+      `${HEAD};Participants\nAtelier;14/09/2020;Projet;1;${first}\nSuite;15/09/2020;Projet;1;${second}`,
+    );
+    const { participantCount, participants } = lines[0]!.said;
+    expect({ participantCount, participants }).toEqual({
+      participantCount: undefined,
+      participants: undefined,
+      ...said,
+    });
+  });
+
+  it('that gives both how many took part and who keeps both', async () => {
+    const { matching } = await look(`${HEAD};Effectif;Participants\nAtelier;14/09/2020;Projet;1;12;3`);
+    expect([matching.participantCount, matching.participants]).toEqual([4, 5]);
   });
 
   it('of Excel is read from the sheet that is named, its days as days, its formulas as what they gave', async () => {
@@ -185,6 +239,11 @@ describe('a file', () => {
     ['a column far away', zipSync(sheetOf('<row r="1"><c r="XFD1"><v>1</v></c></row>')), 'trop de colonnes'],
     ['a hidden address', zipSync(sheetOf('<row r="&#57;99999999"><c r="A1"><v>1</v></c></row>')), 'abîmé'],
     ['an open quote', Buffer.from(`${GOOD}\r\n"Sans fin;2020`), 'guillemet'],
+    [
+      'cut by something else',
+      Buffer.from(GOOD.replaceAll(';', '#')),
+      'Séparateur non reconnu : point-virgule, virgule',
+    ],
     ['an endless line', Buffer.from(`Titre\n${'x'.repeat(200_000)}`), 'trop longue'],
     ['too many lines', Buffer.from('Titre\n' + 'x\n'.repeat(100_001)), '100 000 lignes au plus'],
     ['too many bytes', Buffer.alloc(20_000_001, 65), '20 Mo au plus'],
@@ -236,6 +295,23 @@ describe('an import', () => {
     expect(await count()).toBe(2);
   });
 
+  it('tells a session that was removed since from one that is there, and brings back neither', async () => {
+    const central = await essaim.signedIn('centrale');
+    await sendFile(essaim, central, GOOD, { add: true });
+    const { entries } = await sessionsOf(central);
+    const { id } = entries.find(({ title }) => title === 'Visite')!;
+    await central.graphql('mutation ($id: ID!) { removeWorkSession(id: $id, revision: 1) { id } }', { id });
+    const { body } = await sendFile(essaim, central, GOOD, { add: true });
+    expect(body).toMatchObject({ added: 0, counts: { NEW: 0, KNOWN: 1, REMOVED: 1 } });
+    expect(body.lines.map(({ line, fate, removed }) => [line, fate, removed])).toEqual([
+      [3, 'REMOVED', id],
+      [2, 'KNOWN', null],
+    ]);
+    expect((await sessionsOf(central)).total).toBe(1);
+    await central.graphql('mutation ($id: ID!) { restoreWorkSession(id: $id) { id } }', { id });
+    expect((await sendFile(essaim, central, GOOD)).body.counts).toMatchObject({ KNOWN: 2, REMOVED: 0 });
+  });
+
   it('with a wrong line writes nothing at all', async () => {
     const central = await essaim.signedIn('centrale');
     const { body } = await sendFile(essaim, central, `${GOOD}\nMauvaise;hier;Projet;1`, { add: true });
@@ -258,7 +334,7 @@ describe('an import', () => {
   it('reads 100,000 lines', async () => {
     const many = Array.from({ length: 100_000 }, (_, n) => `Session ${n};${43_831 + (n % 366)};Projet;${1 + (n % 3)}`);
     const { body } = await sendFile(essaim, await essaim.signedIn('centrale'), csv(...many));
-    expect(body.counts).toEqual({ NEW: 100_000, KNOWN: 0, TWICE: 0, WRONG: 0 });
+    expect(body.counts).toEqual({ NEW: 100_000, KNOWN: 0, REMOVED: 0, TWICE: 0, WRONG: 0 });
     expect(body.lines).toHaveLength(300);
   });
 
