@@ -52,9 +52,15 @@ export class RequestError extends Error {
 export const mayPass = (error: Error): boolean =>
   error instanceof RequestError && (error.isPassing || error.details.code === 'INTERNAL');
 
+/** An error as the server tells it. */
+export interface Told {
+  message: string;
+  extensions?: ErrorDetails;
+}
+
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: ErrorDetails }[];
+  errors?: Told[];
 }
 
 /** The account for which this page asks; null: a visitor. Ready answers are for visitors: others may see more. */
@@ -122,9 +128,13 @@ async function resultOf<Result>(reading: Promise<unknown>, signal?: AbortSignal)
   const answer = await reading.catch(ifNotAborted(signal, () => ({})));
   const { data, errors } = answer as Answer<Result>;
   if (data && !errors) return data;
-  const [error] = errors ?? [];
+  throw refusalOf(errors);
+}
+
+/** Why there is no answer, as the server says it. */
+export function refusalOf([error]: Told[] = []): RequestError {
   const message = error?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.';
-  throw new RequestError(message, error?.extensions);
+  return new RequestError(message, error?.extensions);
 }
 
 /** A longer answer, in bytes, takes so long to read that a key would wait for it. */
@@ -150,7 +160,8 @@ function queryAddress(text: string, variables: unknown): string {
 const answered = (response: Promise<Response>, signal?: AbortSignal): Promise<Response> =>
   response.catch(ifNotAborted(signal, unanswered));
 
-function unanswered(): never {
+/** @throws RequestError: the server does not answer */
+export function unanswered(): never {
   throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
 }
 

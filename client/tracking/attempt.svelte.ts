@@ -23,8 +23,8 @@ export class Attempt {
     try {
       return await work();
     } catch (reason) {
-      const { message, details = {}, mistakes = {} } = reason as RequestError;
-      this.signedOut = details.code === 'UNAUTHENTICATED';
+      const { message, details = {}, mistakes = {}, signedOut = false } = reason as RequestError;
+      this.signedOut = signedOut;
       this.unanswered = !this.signedOut && reason instanceof RequestError && reason.isPassing;
       const told = Object.entries(mistakes);
       this.errors = Object.fromEntries(told.filter(([field]) => fields.includes(field)));

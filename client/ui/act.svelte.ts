@@ -1,3 +1,5 @@
+import type { RequestError } from '../graphql/request.ts';
+
 /** What one does on a page: whether it is under way, and what there is to say of it then. */
 export class Act {
   busy = $state(false);
@@ -16,9 +18,8 @@ export class Act {
       this.done = await work();
       return true;
     } catch (reason) {
-      const { message, details } = reason as Error & { details?: { code?: string; field?: string } };
-      [this.error, this.field] = [message, details?.field ?? ''];
-      this.signedOut = details?.code === 'UNAUTHENTICATED';
+      const { message, details, signedOut = false } = reason as RequestError;
+      [this.error, this.field, this.signedOut] = [message, details?.field ?? '', signedOut];
       return false;
     } finally {
       this.busy = false;

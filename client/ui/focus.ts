@@ -9,6 +9,12 @@ export function goTo(element: HTMLElement): void {
   element.focus();
 }
 
+/** Once the form shows why it was refused: to the first field that is not as it should be, if one is. */
+export async function goToMistake(form: HTMLFormElement): Promise<void> {
+  await tick();
+  form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+}
+
 /** Once the page shows what one did: where the focus is lost, it goes to the first button or field of `place`. */
 export async function keepFocusIn(place: HTMLElement | undefined): Promise<void> {
   await tick();

@@ -1,5 +1,5 @@
 import type { ColumnMatching, ImportReport } from '../../domain/session-import.ts';
-import { forWhom, RequestError } from '../graphql/request.ts';
+import { forWhom, refusalOf, type Told, unanswered } from '../graphql/request.ts';
 
 interface Asked {
   sheet: string | null;
@@ -19,14 +19,8 @@ export async function sendFile(file: File, { sheet, matching, add = false }: Ask
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', ...forWhom() },
     body: file,
-  }).catch(() => {
-    throw new RequestError('Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.');
-  });
-  const answer = (await response.json().catch(() => ({}))) as ImportReport & {
-    errors?: { message: string; extensions?: RequestError['details'] }[];
-  };
+  }).catch(unanswered);
+  const answer = (await response.json().catch(() => ({}))) as ImportReport & { errors?: Told[] };
   if (response.ok) return answer;
-  const [error] = answer.errors ?? [];
-  const message = error?.message ?? 'Le serveur n’a pas su répondre. Réessayez dans un instant.';
-  throw new RequestError(message, error?.extensions);
+  throw refusalOf(answer.errors);
 }

@@ -73,14 +73,16 @@ const take = (transaction: EntityManager, { rule, lab, academy, fact }: LineName
 async function told(transaction: EntityManager, decision: WorklistDecision | null): Promise<Conflict> {
   if (!decision) return new Conflict('Cette ligne a changé entre-temps.', 0);
   const { takenBy, takenAt, putOffTo, settledAt, reason, at, revision } = decision;
-  const taker = takenBy && (await transaction.findOneBy(Account, { id: takenBy }));
-  const who = await staffWordsOf(transaction, decision.by, decision.byFunction);
+  const taker = settledAt || putOffTo || !takenBy ? null : await transaction.findOneBy(Account, { id: takenBy });
+  const who = taker
+    ? await staffWordsOf(transaction, taker.id, saidFunction(taker))
+    : await staffWordsOf(transaction, decision.by, decision.byFunction);
   const what = settledAt
-    ? `${who} l’a classée le ${momentWords(settledAt)} : « ${reason} »`
+    ? `l’a classée le ${momentWords(settledAt)} : « ${reason} »`
     : putOffTo
-      ? `${who} l’a reportée au ${dayWords(putOffTo)}, le ${momentWords(at)}`
+      ? `l’a reportée au ${dayWords(putOffTo)}, le ${momentWords(at)}`
       : taker
-        ? `${await staffWordsOf(transaction, taker.id, saidFunction(taker))} l’a prise le ${momentWords(takenAt!)}`
-        : `${who} l’a remise dans la liste le ${momentWords(at)}`;
-  return new Conflict(`Cette ligne a changé entre-temps : ${what}.`, revision);
+        ? `l’a prise le ${momentWords(takenAt!)}`
+        : `l’a remise dans la liste le ${momentWords(at)}`;
+  return new Conflict(`Cette ligne a changé entre-temps : ${who} ${what}.`, revision);
 }

@@ -29,7 +29,7 @@ export const graphqlModule = GraphQLModule.forRoot<ApolloDriverConfig>({
   path: '/graphql',
   autoSchemaFile: true,
   sortSchema: true,
-  buildSchemaOptions: { skipCheck: true }, // `npm run schema` checks it, and that the written one is still true
+  buildSchemaOptions: { skipCheck: true }, // `npm run schema` checks what it writes, `npm run drift` that it is this one
   introspection: true, // the contract is public, in production too
   graphiql: false,
   includeStacktraceInErrorResponses: false,

@@ -44,12 +44,8 @@ function holdsCounts(body: readonly FileLine[], place: number): boolean {
 export function placeOfHeader(lines: readonly FileLine[]): number {
   const first = lines.slice(0, FIRST_LINES);
   const named = first.findIndex(({ cells }) => isHeader(cells));
-  return named !== -1
-    ? named
-    : Math.max(
-        0,
-        first.findIndex(({ cells }) => cells.length > 1),
-      );
+  const several = first.findIndex(({ cells }) => cells.length > 1);
+  return [named, several].find((place) => place !== -1) ?? 0;
 }
 
 /** Whether these cells head the columns of a table of sessions. */
